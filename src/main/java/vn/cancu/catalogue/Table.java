@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A CSV file of {@code data/} (RFC 4180, UTF-8, header row; lines that begin with # are remarks), as rows by column name. */
-final class Table {
+public final class Table {
     private Table() {}
 
-    static List<Map<String, String>> rows(String name) {
+    /** The rows of one file below {@code data/}, in the order of the file; {@link CatalogueException} where it is missing or broken. */
+    public static List<Map<String, String>> rows(String name) {
         try (InputStream in = Table.class.getResourceAsStream("/data/" + name)) {
             if (in == null) {
                 throw new CatalogueException("the program is incomplete: data/" + name + " is not in it");
