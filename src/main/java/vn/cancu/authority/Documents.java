@@ -1,0 +1,26 @@
+package vn.cancu.authority;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Documents as their pages show them; implemented by the graph. */
+public interface Documents {
+    /** By key, or by symbol in any print ("1719/qd-ttg"); several where several have that symbol. */
+    List<DocumentCard> named(String keyOrSymbol);
+
+    /** Everything that its page shows; empty where no document has this key. */
+    Optional<DocumentFacts> facts(String key);
+
+    /**
+     * The documents around one, for drawing.
+     *
+     * @param limit the most nodes to return, 2 to 200
+     */
+    Neighbourhood around(String key, int limit);
+
+    /** How many documents of what kind are held. */
+    Overview overview();
+
+    /** Documents by page, newest first. */
+    Listing list(Filter filter, int offset, int limit);
+}

@@ -1,0 +1,39 @@
+package vn.cancu.authority;
+
+import java.util.List;
+
+/**
+ * The collection in figures.
+ *
+ * @param whole documents whose text is held
+ * @param cited documents known by citation only
+ * @param items items of plans
+ * @param citations mentions of documents
+ * @param unresolved mentions that were not resolved to one document
+ * @param types counts by type of the documents held, largest first
+ * @param levels counts by level, largest first
+ * @param years counts by plan year, newest first
+ */
+public record Overview(
+        long whole,
+        long cited,
+        long items,
+        long citations,
+        long unresolved,
+        List<Count> types,
+        List<Count> levels,
+        List<Count> years) {
+    public Overview {
+        types = List.copyOf(types);
+        levels = List.copyOf(levels);
+        years = List.copyOf(years);
+    }
+
+    /**
+     * How many have one value.
+     *
+     * @param value "Kế hoạch"
+     * @param count of documents
+     */
+    public record Count(String value, long count) {}
+}

@@ -1,0 +1,11 @@
+package vn.cancu.authority;
+
+/** What one document does with another: the names of the graph's derived edges. */
+public enum Relation {
+    BASED_ON,
+    GUIDES,
+    AMENDS,
+    REPLACES,
+    REPEALS,
+    REFERS_TO
+}

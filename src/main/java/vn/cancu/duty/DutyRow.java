@@ -1,0 +1,80 @@
+package vn.cancu.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Duty;
+import vn.cancu.text.PartialDate;
+
+/**
+ * One unit's part in one thing.
+ *
+ * @param unit as printed
+ * @param unitLevel "trung ương", "tỉnh", "huyện", "xã", "thôn"; null where unknown
+ * @param role its part
+ * @param item what it is for
+ * @param document the plan that says so
+ * @param quote an exact piece of {@code line} in {@code file}
+ * @param file the file that the quote stands in
+ * @param line from 1
+ * @param deadline when it is due, as the document states; null where it does not
+ * @param reportsTo to whom it is to be reported, null where not stated
+ * @param holderToday who holds the duty today, null unless a source states it
+ * @param inherited whether the duty is stated for an item above the one that was asked for
+ * @param score 0 to 1, how well it fits the text; 1 where only a unit was asked for
+ */
+public record DutyRow(
+        String unit,
+        @Nullable String unitLevel,
+        Duty.Role role,
+        @Nullable DutyItem item,
+        DutyDocument document,
+        String quote,
+        String file,
+        int line,
+        @Nullable String deadline,
+        @Nullable String reportsTo,
+        @Nullable Holder holderToday,
+        boolean inherited,
+        double score) {
+    /**
+     * What a duty is for: an item of a plan, or a task in the document's words.
+     *
+     * @param key of the item; null for a task
+     * @param title of the item, or the task
+     * @param canonical official code with the programme ("1719/DA1"), null where none fits
+     */
+    public record DutyItem(
+            @Nullable String key, String title, @Nullable String canonical) {}
+
+    /**
+     * The document that states a duty.
+     *
+     * @param key its key
+     * @param symbol "30/KH-UBND", null where it has none
+     * @param title trích yếu
+     * @param issuer as printed
+     * @param date as far as known
+     * @param years plan years, or the year of its date where it has none
+     */
+    public record DutyDocument(
+            String key,
+            @Nullable String symbol,
+            @Nullable String title,
+            @Nullable String issuer,
+            @Nullable PartialDate date,
+            List<Integer> years) {
+        public DutyDocument {
+            years = List.copyOf(years);
+        }
+    }
+
+    /**
+     * Who holds a duty today.
+     *
+     * @param unit name of the successor
+     * @param by the document that decrees it
+     * @param on since when
+     */
+    public record Holder(String unit, String by, LocalDate on) {}
+}
