@@ -1,0 +1,61 @@
+package vn.cancu.reading;
+
+import java.util.List;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.document.Allocation;
+import vn.cancu.document.Citation;
+import vn.cancu.document.Header;
+import vn.cancu.document.Item;
+import vn.cancu.document.ReadDocument;
+import vn.cancu.document.Target;
+import vn.cancu.reading.citation.Amendments;
+import vn.cancu.reading.citation.CitationStage;
+import vn.cancu.reading.duty.DutyStage;
+import vn.cancu.reading.finding.FindingStage;
+import vn.cancu.reading.header.HeaderStage;
+import vn.cancu.reading.item.ItemStage;
+import vn.cancu.reading.layout.Layout;
+import vn.cancu.reading.money.MoneyStage;
+import vn.cancu.reading.target.DeadlineStage;
+import vn.cancu.reading.target.TargetStage;
+import vn.cancu.text.SourceText;
+
+/** Reads what a text says. Holds no state between texts; safe for use by several threads. */
+public final class DocumentReader {
+    private final HeaderStage headerStage;
+    private final CitationStage citationStage;
+    private final ItemStage itemStage;
+    private final MoneyStage moneyStage = new MoneyStage();
+    private final DutyStage dutyStage = new DutyStage();
+    private final TargetStage targetStage = new TargetStage();
+    private final DeadlineStage deadlineStage = new DeadlineStage();
+    private final FindingStage findingStage = new FindingStage();
+
+    public DocumentReader(Catalogue catalogue) {
+        headerStage = new HeaderStage(catalogue);
+        citationStage = new CitationStage(catalogue);
+        itemStage = new ItemStage(catalogue);
+    }
+
+    /** Never fails for what a text holds: what cannot be read is left out, or told as a finding. */
+    public ReadDocument read(SourceText source) {
+        Layout layout = Layout.of(source);
+        Header header = headerStage.read(layout);
+        List<Citation> citations = citationStage.read(layout, header);
+        List<Item> items = itemStage.read(layout, header);
+        List<Allocation> allocations = moneyStage.read(layout, header, items);
+        List<Target> targets = targetStage.read(layout, header);
+        return new ReadDocument(
+                header,
+                citations,
+                Amendments.of(layout, header, citations),
+                items,
+                allocations,
+                dutyStage.read(layout, header, items),
+                targets,
+                deadlineStage.read(layout, header, citations),
+                findingStage.read(layout, header, citations, items, allocations, targets),
+                Outline.sections(layout),
+                Outline.passages(layout));
+    }
+}
