@@ -13,4 +13,18 @@ public interface IndexSink {
 
     /** The revision of the last commit; 0 for an empty index. */
     long revision();
+
+    /** Begins a whole new index beside this one, which goes on serving until the new one is finished. */
+    Rebuild rebuild();
+
+    /** A new index in the making; closed before it is finished, it is thrown away. */
+    interface Rebuild extends AutoCloseable {
+        void put(IndexedDocument document);
+
+        /** Takes the place of the old index, at this revision of the store. */
+        void finish(long revision);
+
+        @Override
+        void close();
+    }
 }

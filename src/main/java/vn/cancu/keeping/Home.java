@@ -1,0 +1,110 @@
+package vn.cancu.keeping;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The folder of one collection.
+ *
+ * <p>{@code neo4j/} the graph, {@code index/} the full-text index (derived), {@code originals/} the files as read, {@code key} the
+ * secret by which a command proves itself to the server of the same home, {@code lock} who holds the store, {@code server} where the
+ * server listens.
+ *
+ * @param root absolute path
+ */
+public record Home(Path root) {
+    public Home {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    public Path neo4j() {
+        return root.resolve("neo4j");
+    }
+
+    public Path index() {
+        return root.resolve("index");
+    }
+
+    public Path originals() {
+        return root.resolve("originals");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    Path server() {
+        return root.resolve("server");
+    }
+
+    /** Makes the folder where it is absent. */
+    public Home prepared() {
+        try {
+            Files.createDirectories(root);
+        } catch (IOException e) {
+            throw new KeepingException(
+                    "Không tạo được thư mục dữ liệu " + root + " (" + reason(e) + "); hãy chọn nơi khác bằng --home.",
+                    e);
+        }
+        if (!Files.isWritable(root)) {
+            throw new KeepingException("Không có quyền ghi vào thư mục dữ liệu " + root
+                    + "; hãy cấp quyền hoặc chọn nơi khác bằng --home.");
+        }
+        return this;
+    }
+
+    /** The secret of this home, made on first use; only the owner of the folder can read it. */
+    public String key() {
+        Path file = root.resolve("key");
+        try {
+            try {
+                return Files.readString(file).strip();
+            } catch (NoSuchFileException absent) {
+                return makeKey(file);
+            }
+        } catch (IOException e) {
+            throw new KeepingException(
+                    "Không đọc được khóa của kho tại " + file + " (" + reason(e)
+                            + "); chỉ chủ của thư mục dữ liệu mới dùng được lệnh này.",
+                    e);
+        }
+    }
+
+    private static String makeKey(Path file) throws IOException {
+        byte[] secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        String key = HexFormat.of().formatHex(secret);
+        try {
+            if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } else {
+                Files.createFile(file);
+            }
+        } catch (FileAlreadyExistsException another) {
+            return Files.readString(file).strip();
+        }
+        Files.writeString(file, key, StandardCharsets.US_ASCII, StandardOpenOption.WRITE);
+        return key;
+    }
+
+    /** What went wrong with a file, in a few words that a clerk understands. */
+    static String reason(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        if (message.contains("No space left") || message.contains("not enough space")) {
+            return "đĩa đầy";
+        }
+        if (e instanceof java.nio.file.AccessDeniedException) {
+            return "không có quyền";
+        }
+        return e instanceof NoSuchFileException ? "không có" : message;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.cancu.keeping;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Every file that was read, byte for byte, under the sha256 of its bytes: {@code ab/abcdef…}. Written once, never changed.
+ */
+public final class Originals {
+    private final Path root;
+
+    public Originals(Path root) {
+        this.root = root;
+    }
+
+    /** Keeps these bytes; does nothing where they are kept already. Durable when it returns. */
+    public void keep(String sha256, byte[] bytes) {
+        Path file = path(sha256);
+        if (Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Path part = Files.createTempFile(file.getParent(), sha256, ".part");
+            try {
+                try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                    while (buffer.hasRemaining()) {
+                        channel.write(buffer);
+                    }
+                    channel.force(true);
+                }
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new KeepingException(
+                    "Không giữ được bản gốc tại " + file + " (" + Home.reason(e)
+                            + "); hãy giải phóng đĩa rồi chạy lại.",
+                    e);
+        }
+    }
+
+    /** The bytes that were kept under this name, if any. */
+    public Optional<byte[]> bytes(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(path(sha256)));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new KeepingException("Không đọc được bản gốc tại " + path(sha256) + " (" + Home.reason(e) + ").", e);
+        }
+    }
+
+    private Path path(String sha256) {
+        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Where everything that a collection owns is kept, and that it stays as it was.
+ *
+ * <p>{@link vn.cancu.keeping.Home} is the folder of one collection, {@link vn.cancu.keeping.HomeLock} sees that one process at a time
+ * writes in it, {@link vn.cancu.keeping.Originals} keeps every file that was read by its sha256 and never changes it.
+ */
+@NullMarked
+package vn.cancu.keeping;
+
+import org.jspecify.annotations.NullMarked;
