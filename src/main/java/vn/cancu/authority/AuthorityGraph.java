@@ -3,32 +3,32 @@ package vn.cancu.authority;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.authority.DocumentFacts.Connection;
+import vn.cancu.document.PlanOutline;
 
 /** The graph, as questions of authority need it: each method is one statement. */
 public interface AuthorityGraph {
     /**
-     * Items whose title, component's title or passages hold words of a text; for choosing among them.
+     * Plans of which an item's title, its component's title or a paragraph may hold the words; for choosing among their items.
      *
-     * @param limit the most items to return
+     * @param limit the most plans to return
      */
-    List<CandidateItem> items(Wanted wanted, int limit);
+    List<Plan> plans(Wanted wanted, int limit);
 
     /** Documents by key, or by symbol in any print; several where several have that symbol. */
-    List<DocumentCard> named(String keyOrSymbol);
+    List<NamedDocument> named(String keyOrSymbol);
 
     /**
-     * The edges one hop up from these documents, of every relation but {@link Relation#REFERS_TO}.
+     * The edges one hop up from these documents: {@link Relation#BASED_ON}, {@link Relation#GUIDES} and {@link Relation#AMENDS}.
      *
      * @param limit the most edges to return
      */
     List<Edge> above(Collection<String> keys, int limit);
 
-    /** What others are stated to do to these documents: edges AMENDS, REPLACES, REPEALS onto them. */
-    List<Edge> changes(Collection<String> keys, int limit);
+    /** What others are stated to do to these documents: edges AMENDS, REPLACES, REPEALS onto them; {@code upper} is the changed one. */
+    List<Change> changes(Collection<String> keys, int limit);
 
-    /** Mentions in these documents that were not resolved to one document. */
-    List<AmbiguousMention> unresolved(Collection<String> keys, int limit);
+    /** Mentions in these documents that were not resolved to one document, or that name the document itself. */
+    List<OpenMention> openMentions(Collection<String> keys, int limit);
 
     /**
      * What is looked for.
@@ -47,22 +47,63 @@ public interface AuthorityGraph {
     }
 
     /**
-     * An edge and what is at its upper end.
+     * A plan that may hold what is looked for.
+     *
+     * @param document the plan
+     * @param outline its items and the paragraphs that hold words of the text
+     */
+    record Plan(DocumentCard document, PlanOutline outline) {}
+
+    /**
+     * A document that was named, and the words by which it is known.
+     *
+     * @param document the document
+     * @param line of the quote
+     * @param quote words of its own text, or of a text that cites it
+     */
+    record NamedDocument(DocumentCard document, int line, String quote) {}
+
+    /**
+     * A derived edge and what is at its upper end.
      *
      * @param from key of the lower document
-     * @param connection relation and upper document, with the words that say so
-     * @param statedBy key of the document whose text says so; {@code from} but for "A amends B" said by a third
+     * @param relation name of the edge
+     * @param upper the document at the upper end
+     * @param quote the words that say so
+     * @param file the file that they stand in
+     * @param line from 1
      * @param title the upper document's title as those words give it, null where they give none
      * @param provisions as printed
      */
     record Edge(
             String from,
-            Connection connection,
-            String statedBy,
+            Relation relation,
+            DocumentCard upper,
+            String quote,
+            String file,
+            int line,
             @Nullable String title,
             List<String> provisions) {
         public Edge {
             provisions = List.copyOf(provisions);
         }
     }
+
+    /**
+     * One document changes another.
+     *
+     * @param changed key of the document that is changed
+     * @param relation AMENDS, REPLACES or REPEALS
+     * @param by the document that changes it
+     */
+    record Change(String changed, Relation relation, DocumentCard by) {}
+
+    /**
+     * A mention that is no edge.
+     *
+     * @param in key of the document that makes it
+     * @param itself whether it names the very document it stands in
+     * @param mention the words, their place and the candidates
+     */
+    record OpenMention(String in, boolean itself, AmbiguousMention mention) {}
 }

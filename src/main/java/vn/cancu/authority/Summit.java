@@ -1,0 +1,71 @@
+package vn.cancu.authority;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.authority.AuthorityGraph.Edge;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.catalogue.Programme;
+import vn.cancu.document.Symbol;
+import vn.cancu.text.Folding;
+
+/** Where a path is complete: a law or a resolution of the National Assembly, or the approval of a national programme. */
+final class Summit {
+    private static final Pattern ASSEMBLY = Pattern.compile("QH\\d{1,2}");
+    private static final Pattern PROGRAMME = Pattern.compile("\\bphe duyet chuong trinh (?:muc tieu quoc gia|mtqg)\\b");
+
+    private final Catalogue catalogue;
+
+    Summit(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    boolean isReached(Edge edge) {
+        DocumentCard card = edge.upper();
+        return isLaw(card) || isApproval(card, card.title() == null ? edge.title() : card.title());
+    }
+
+    /** The way up to the last summit on it; the whole way where it reaches none. */
+    List<Edge> cut(List<Edge> way) {
+        for (int last = way.size() - 1; last >= 0; last--) {
+            if (isReached(way.get(last))) {
+                return new ArrayList<>(way.subList(0, last + 1));
+            }
+        }
+        return way;
+    }
+
+    private static boolean isLaw(DocumentCard card) {
+        String type = card.type();
+        if ("Luật".equals(type) || "Bộ luật".equals(type) || "Hiến pháp".equals(type)) {
+            return true;
+        }
+        return symbol(card.symbol(), letters -> ASSEMBLY.matcher(letters).matches())
+                || ("Nghị quyết".equals(type)
+                        && card.issuer() != null
+                        && Folding.key(card.issuer()).equals("quoc hoi"));
+    }
+
+    private boolean isApproval(DocumentCard card, @Nullable String title) {
+        for (Programme programme : catalogue.programmes()) {
+            boolean same = card.symbol() != null && key(programme.approval()).equals(key(card.symbol()));
+            if (same && (card.date() == null || card.date().fits(programme.approvedOn()))) {
+                return true;
+            }
+        }
+        return title != null
+                && symbol(card.symbol(), letters -> Folding.fold(letters).equals("qd-ttg"))
+                && PROGRAMME.matcher(Folding.key(title)).find();
+    }
+
+    private static boolean symbol(@Nullable String text, Predicate<String> letters) {
+        return text != null
+                && Symbol.of(text).map(Symbol::letters).filter(letters).isPresent();
+    }
+
+    private static String key(String symbol) {
+        return Symbol.of(symbol).map(Symbol::key).orElse(symbol);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.cancu.authority;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.cancu.authority.AuthorityGraph.Edge;
+import vn.cancu.authority.AuthorityGraph.OpenMention;
+import vn.cancu.authority.Warning.Kind;
+import vn.cancu.text.PartialDate;
+
+/** What the reader of an answer should know, in words. */
+final class Warnings {
+    private final Map<String, FoundItem> starts;
+    private final Climb climb;
+
+    Warnings(Map<String, FoundItem> starts, Climb climb) {
+        this.starts = starts;
+        this.climb = climb;
+    }
+
+    static Warning noItem(BasisQuestion question) {
+        StringBuilder detail = new StringBuilder("Không có mục hay văn bản nào khớp với “")
+                .append(question.text())
+                .append('”');
+        if (question.unit() != null) {
+            detail.append(" của ").append(question.unit());
+        }
+        if (question.year() != null) {
+            detail.append(" năm ").append(question.year());
+        }
+        return new Warning(Kind.NO_ITEM, detail.append('.').toString(), null);
+    }
+
+    List<Warning> of(List<FoundItem> items, List<BasisPath> paths, int pathsFound, List<OpenMention> open) {
+        List<Warning> out = new ArrayList<>();
+        missing(out, paths);
+        lapsed(out, paths);
+        future(out);
+        for (Edge edge : climb.closingEdges(starts.keySet())) {
+            out.add(new Warning(
+                    Kind.CYCLE,
+                    "Các văn bản dẫn nhau thành vòng, qua " + name(edge.upper()) + "; vòng được dừng ở đây.",
+                    edge.line()));
+        }
+        for (OpenMention mention : open) {
+            if (mention.itself()) {
+                out.add(new Warning(
+                        Kind.SELF_CITATION,
+                        "Văn bản dẫn chính nó: “" + mention.mention().mention() + "”.",
+                        mention.mention().line()));
+            }
+        }
+        long documents =
+                items.stream().map(item -> item.document().key()).distinct().count();
+        if (climb.isCut() || pathsFound > paths.size() || documents > starts.size()) {
+            out.add(new Warning(
+                    Kind.CUT_SHORT,
+                    "Còn nữa: hiện đường của " + starts.size() + "/" + documents + " văn bản, " + paths.size() + "/"
+                            + pathsFound + " đường.",
+                    null));
+        }
+        return out;
+    }
+
+    private void missing(List<Warning> out, List<BasisPath> paths) {
+        for (FoundItem item : starts.values()) {
+            List<BasisPath> own = paths.stream()
+                    .filter(path -> path.itemKey().equals(item.key()))
+                    .toList();
+            if (own.isEmpty()) {
+                out.add(new Warning(
+                        Kind.NO_PATH, name(item.document()) + " không dẫn văn bản nào xác định được.", null));
+            } else if (own.stream().noneMatch(BasisPath::complete)) {
+                out.add(new Warning(
+                        Kind.BROKEN,
+                        "Không đường nào từ " + name(item.document())
+                                + " tới Quốc hội hay văn bản phê duyệt chương trình; văn bản ở giữa chưa có trong kho.",
+                        null));
+            }
+        }
+    }
+
+    private static void lapsed(List<Warning> out, List<BasisPath> paths) {
+        Set<String> told = new HashSet<>();
+        for (BasisPath path : paths) {
+            for (Hop hop : path.steps()) {
+                StandingDocument document = hop.document();
+                boolean ended = document.status() == Status.REPLACED || document.status() == Status.REPEALED;
+                if (ended && told.add(document.card().key())) {
+                    out.add(new Warning(
+                            Kind.LAPSED,
+                            name(document.card())
+                                    + (document.status() == Status.REPLACED ? " đã bị thay thế" : " đã bị bãi bỏ")
+                                    + " bởi " + String.join(", ", document.endedBy()) + ".",
+                            hop.line()));
+                }
+            }
+        }
+    }
+
+    private void future(List<Warning> out) {
+        for (FoundItem item : starts.values()) {
+            PartialDate signed = item.document().date();
+            for (Edge edge : climb.above(item.document().key())) {
+                PartialDate date = edge.upper().date();
+                if (signed != null && date != null && date.earliest().isAfter(signed.latest())) {
+                    out.add(new Warning(
+                            Kind.FUTURE,
+                            name(edge.upper()) + " ngày " + date + " được dẫn trong văn bản ký trước đó (" + signed
+                                    + ").",
+                            edge.line()));
+                }
+            }
+        }
+    }
+
+    private static String name(DocumentCard card) {
+        String symbol = card.symbol();
+        String type = card.type();
+        if (symbol != null && type != null) {
+            return type + " " + symbol;
+        }
+        return symbol != null ? symbol : card.title() != null ? card.title() : card.key();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.cancu.document;
+
+import java.util.regex.Pattern;
+import vn.cancu.text.Folding;
+
+/** Names of units as people write them. */
+public final class UnitName {
+    private static final Pattern COMMITTEE =
+            Pattern.compile("^(?:ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan) (?=\\S)");
+
+    private UnitName() {}
+
+    /**
+     * The folded name by which a unit or its place is looked up: "UBND xã Y Tịch, huyện Chi Lăng", "xã Y Tịch" are {@code xa y tich},
+     * "Y Tịch" is {@code y tich}; a stored name belongs to it where it ends with these words.
+     */
+    public static String lookup(String written) {
+        int comma = written.indexOf(',');
+        String first = comma > 0 ? written.substring(0, comma) : written;
+        return COMMITTEE.matcher(Folding.key(first)).replaceFirst("");
+    }
+}
