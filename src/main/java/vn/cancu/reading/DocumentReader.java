@@ -14,6 +14,7 @@ import vn.cancu.reading.duty.DutyStage;
 import vn.cancu.reading.finding.FindingStage;
 import vn.cancu.reading.header.HeaderStage;
 import vn.cancu.reading.item.ItemStage;
+import vn.cancu.reading.item.PlanItems;
 import vn.cancu.reading.layout.Layout;
 import vn.cancu.reading.money.MoneyStage;
 import vn.cancu.reading.target.DeadlineStage;
@@ -42,7 +43,8 @@ public final class DocumentReader {
         Layout layout = Layout.of(source);
         Header header = headerStage.read(layout);
         List<Citation> citations = citationStage.read(layout, header);
-        List<Item> items = itemStage.read(layout, header);
+        PlanItems plan = itemStage.read(layout, header);
+        List<Item> items = plan.rows();
         List<Allocation> allocations = moneyStage.read(layout, header, items);
         List<Target> targets = targetStage.read(layout, header);
         return new ReadDocument(

@@ -1,5 +1,8 @@
 /**
- * Structural items of a plan, matched by title against the catalogue. {@link vn.cancu.reading.item.ItemStage} reads them.
+ * Programme items: which lines of a plan name a project, subproject or content, and which official component each carries out.
+ *
+ * <p>{@link vn.cancu.reading.item.ComponentMatcher} compares a printed title with the catalogue; the number printed beside it is
+ * only checked afterwards. A component named in running text is no item.
  */
 @NullMarked
 package vn.cancu.reading.item;

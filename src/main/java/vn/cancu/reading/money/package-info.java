@@ -1,5 +1,8 @@
 /**
- * Amounts of money with their source, nature, measure, year and item. {@link vn.cancu.reading.money.MoneyStage} reads them.
+ * Money: every amount that a text states, in whole đồng, with the source, nature, measure and year that its words give it.
+ *
+ * <p>Read {@link vn.cancu.reading.money.MoneyScanner} (figures with their unit), then {@link vn.cancu.reading.money.AmountScale} for
+ * what a unit is worth. Norms ("40 triệu đồng/hộ") and figures of the economy (GRDP, turnover) are no allocations. No floating point.
  */
 @NullMarked
 package vn.cancu.reading.money;

@@ -1,0 +1,222 @@
+package vn.cancu.reading.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Item;
+
+/**
+ * Reads the item headings that a paragraph begins with.
+ *
+ * <p>"Dự án 4: … - Tiểu dự án 1: …" is two; "Dự án 1 và Dự án 4" is a mention and none. Folded text makes "Tiêu dự án" the same as
+ * "Tiểu dự án".
+ */
+final class ItemHeadings {
+    private record Word(String folded, Item.Kind kind) {}
+
+    private record Figure(String printed, int end) {}
+
+    private static final List<Word> WORDS = List.of(
+            new Word("tieu du an", Item.Kind.SUBPROJECT),
+            new Word("du an thanh phan", Item.Kind.PROJECT),
+            new Word("du an", Item.Kind.PROJECT),
+            new Word("noi dung thanh phan", Item.Kind.CONTENT),
+            new Word("noi dung", Item.Kind.CONTENT));
+    /** Where a title is over and its money begins. */
+    private static final List<String> MONEY = List.of(
+            ", kinh phi",
+            ", tong kinh phi",
+            ", von ",
+            ", tong von",
+            ", voi tong",
+            " voi tong kinh phi",
+            "; kinh phi",
+            "; tong kinh phi",
+            "; von ",
+            ", so tien",
+            ", nhu cau",
+            ", du kien kinh phi");
+
+    private static final List<String> BELOW = List.of("tieu du an ", "noi dung so ");
+    /** Headings of one paragraph at most, and how far they are looked for: a hostile line may hold thousands. */
+    private static final int MOST = 12;
+
+    private static final int LONGEST = 4000;
+
+    private ItemHeadings() {}
+
+    /** The headings of a paragraph that opens with one at {@code from}; none where it opens otherwise. */
+    static List<ItemHeading> of(String whole, String wholeFolded, int from) {
+        List<ItemHeading> found = new ArrayList<>();
+        String text = whole.substring(0, Math.min(whole.length(), LONGEST));
+        String folded = wholeFolded.substring(0, text.length());
+        ItemHeading first = at(text, folded, skipMarks(text, from));
+        if (first == null || isMention(folded, first)) {
+            return found;
+        }
+        ItemHeading heading = first;
+        int limit = text.length();
+        while (heading != null && found.size() < MOST) {
+            ItemHeading next = heading.kind() == Item.Kind.CONTENT ? null : nextBelow(text, folded, heading);
+            int end = next == null ? limit : next.start();
+            found.add(new ItemHeading(
+                    heading.kind(),
+                    heading.number(),
+                    heading.start(),
+                    heading.titleStart(),
+                    titleEnd(text, folded, heading.titleStart(), end)));
+            heading = next;
+        }
+        return found;
+    }
+
+    /** A label at exactly {@code at}, its title not yet measured. */
+    private static @Nullable ItemHeading at(String text, String folded, int at) {
+        for (Word word : WORDS) {
+            if (!folded.startsWith(word.folded(), at)) {
+                continue;
+            }
+            int i = skipBlanks(text, at + word.folded().length());
+            if (folded.startsWith("so ", i)) {
+                i = skipBlanks(text, i + 2);
+            }
+            Optional<Figure> number = number(text, i);
+            if (number.isEmpty()) {
+                continue;
+            }
+            int end = number.get().end();
+            int title = skipSeparators(text, end);
+            boolean parted =
+                    title >= text.length() || hasMark(text, end, title) || Character.isUpperCase(text.charAt(title));
+            return parted ? new ItemHeading(word.kind(), number.get().printed(), at, title, title) : null;
+        }
+        return null;
+    }
+
+    /** The next label of a lower level behind a dash, a stop or a bracket. */
+    private static @Nullable ItemHeading nextBelow(String text, String folded, ItemHeading heading) {
+        int best = -1;
+        for (String label : BELOW) {
+            int i = folded.indexOf(label, heading.titleStart());
+            while (i >= 0 && (best < 0 || i < best)) {
+                if (isBehindMark(text, i) && at(text, folded, i) != null) {
+                    best = i;
+                    break;
+                }
+                i = folded.indexOf(label, i + 1);
+            }
+        }
+        return best < 0 ? null : at(text, folded, best);
+    }
+
+    private static boolean isBehindMark(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i >= 0 && "-:;.,(/".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** "Dự án 1 và Dự án 4", "Dự án 1, dự án 3": several named at once. */
+    private static boolean isMention(String folded, ItemHeading first) {
+        if (first.kind() == Item.Kind.CONTENT) {
+            return false;
+        }
+        for (int i = folded.indexOf(" du an ", first.titleStart()); i >= 0; i = folded.indexOf(" du an ", i + 1)) {
+            boolean numbered = i + 7 < folded.length() && Character.isDigit(folded.charAt(i + 7));
+            boolean joined =
+                    folded.startsWith(" va", i - 3) || folded.startsWith(",", i - 1) || folded.startsWith(";", i - 1);
+            if (numbered && joined && !folded.startsWith("tieu", Math.max(0, i - 4))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int titleEnd(String text, String folded, int from, int limit) {
+        int end = limit;
+        int colon = text.indexOf(':', from);
+        if (colon > from && colon < end) {
+            end = colon;
+        }
+        for (String words : MONEY) {
+            int i = folded.indexOf(words, from);
+            if (i > from && i < end) {
+                end = i;
+            }
+        }
+        while (end > from && " .,;:-(/".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Math.max(from, end);
+    }
+
+    /** One or two digits, or several joined: "01+03"; Roman figures to X. */
+    private static Optional<Figure> number(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < 12) {
+            int digits = i;
+            while (i < text.length() && Character.isDigit(text.charAt(i))) {
+                i++;
+            }
+            if (i == digits || i - digits > 2) {
+                return roman(text, from);
+            }
+            if (i + 1 < text.length()
+                    && (text.charAt(i) == '+' || text.charAt(i) == '&')
+                    && Character.isDigit(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            boolean part = i + 1 < text.length()
+                    && (text.charAt(i) == '/' || text.charAt(i) == '.' || text.charAt(i) == ',')
+                    && Character.isDigit(text.charAt(i + 1));
+            boolean word = i < text.length() && Character.isLetter(text.charAt(i));
+            return part || word ? Optional.empty() : Optional.of(new Figure(text.substring(from, i), i));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Figure> roman(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < 5 && "IVX".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        boolean ends = i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
+        return i > from && ends ? Optional.of(new Figure(text.substring(from, i), i)) : Optional.empty();
+    }
+
+    private static boolean hasMark(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (":.-,(".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int skipSeparators(String text, int from) {
+        int i = from;
+        while (i < text.length() && " :.-,(".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipMarks(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+}
