@@ -1,0 +1,213 @@
+package vn.cancu.reading.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads one sentence, its clauses parted by semicolons, for what it gives to whom.
+ *
+ * <p>The unit is the one named at the head of the clause ("UBND xã xây dựng …"), behind an opening phrase ("Trên cơ sở …, UBND xã …"),
+ * or behind a word that hands over ("giao X …", "yêu cầu X …"); else the one that the heading above names. What has been done already
+ * ("đã", "được") is no duty.
+ */
+final class SentenceReader {
+    private static final int ADVERB = Sort.of(Sort.ADVERB);
+
+    private final Lexicon lexicon;
+    private final UnitNames names;
+    private final ClauseReader clauses;
+    private final int follows;
+
+    SentenceReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        names = new UnitNames(lexicon);
+        clauses = new ClauseReader(lexicon, names);
+        follows = lexicon.idOf("sau");
+    }
+
+    /** @param holders the units of the heading above; empty where none holds */
+    List<Part> read(Words text, int start, int end, List<String> holders) {
+        List<Part> parts = new ArrayList<>();
+        if (end - start < 3 || announces(text, end)) {
+            return parts;
+        }
+        List<String> subjects = holders;
+        int at = start;
+        while (at < end) {
+            int limit = text.next(at + 1, end, ";");
+            Subject subject = subject(text, at, limit);
+            if (subject != null) {
+                subjects = subject.units();
+                parts.addAll(clauses.read(text, subject.doing(), limit, subjects));
+                widen(parts, subject);
+            } else if (!subjects.isEmpty()) {
+                parts.addAll(clauses.read(text, behindOpening(text, at, limit), limit, subjects));
+            }
+            at = limit;
+        }
+        parts.addAll(standing(text, start, end));
+        return parts;
+    }
+
+    /** "… ban hành Kế hoạch như sau:" says what the text is, not who does what. */
+    private boolean announces(Words text, int end) {
+        for (int i = Math.max(0, end - 3); i < end; i++) {
+            if (text.id(i) == follows && follows != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Who a clause is about.
+     *
+     * @param units as printed
+     * @param from their first word
+     * @param doing the first word of what they do
+     */
+    private record Subject(List<String> units, int from, int doing) {}
+
+    /** The evidence of the first part begins with its subject. */
+    private static void widen(List<Part> parts, Subject subject) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.from() == subject.doing() && subject.units().size() == 1) {
+                parts.set(i, new Part(part.role(), part.unit(), subject.from(), part.to()));
+                return;
+            }
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Subject subject(Words text, int at, int limit) {
+        Subject head = subjectAt(text, at, limit);
+        if (head != null) {
+            return head;
+        }
+        boolean opened = lexicon.is(text, at, Sort.of(Sort.OPENER));
+        for (int i = at + 1; i < limit; i++) {
+            boolean boundary = !text.isJoinedTo(i);
+            if (boundary && (opened || text.gap(i) == ':')) {
+                Subject behind = subjectAt(text, i, limit);
+                if (behind != null) {
+                    return behind;
+                }
+                opened |= text.gap(i) == ':' && lexicon.is(text, i, Sort.of(Sort.OPENER));
+            }
+            if ((boundary || opened) && lexicon.is(text, i, Sort.of(Sort.DIRECT)) && !text.isCapital(i)) {
+                Subject handed = subjectAt(text, i, limit);
+                if (handed != null) {
+                    return handed;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Units at the head of a clause, directly or behind a word that hands over, and a verb of theirs. */
+    private @org.jspecify.annotations.Nullable Subject subjectAt(Words text, int at, int limit) {
+        int from = lexicon.match(text, at, ADVERB | Sort.of(Sort.BLOCKED)) > 0 ? behindAdverbs(text, at, limit) : at;
+        int handed = lexicon.match(text, from, Sort.of(Sort.DIRECT));
+        int list = handed > 0 ? handed : from;
+        List<Unit> units = names.list(text, list, limit, ",");
+        if (units.isEmpty()) {
+            return null;
+        }
+        int behind = text.skipBracket(names.endOfList(text, list, limit, ","), limit);
+        int doing = behindAdverbs(text, behind, limit);
+        if (doing >= limit || isPast(text, behind, doing)) {
+            return null;
+        }
+        boolean parted = !text.isJoinedTo(behind) && text.gap(behind) != ')';
+        if (parted && text.gap(behind) != ',' && text.gap(behind) != ':') {
+            return null;
+        }
+        int direct = lexicon.match(text, doing, Sort.of(Sort.DIRECT));
+        if (direct > 0 && direct < limit) {
+            Subject other = subjectAt(text, doing, limit);
+            if (other != null) {
+                return other;
+            }
+        }
+        doing = behindGrounds(text, doing, limit);
+        if (doing >= limit || text.isCapital(doing) && text.gap(doing) != ':' || !lexicon.is(text, doing, Sort.DOING | Sort.of(Sort.COORDINATE))) {
+            return null;
+        }
+        List<String> unitNames = units.stream().map(Unit::name).toList();
+        return new Subject(unitNames, units.getFirst().from(), doing);
+    }
+
+    /** "UBND các xã căn cứ nhiệm vụ được giao, xây dựng …": behind the grounds, at what is done. */
+    private int behindGrounds(Words text, int at, int limit) {
+        if (!lexicon.is(text, at, Sort.of(Sort.OPENER))) {
+            return at;
+        }
+        for (int i = at + 1; i < limit; i++) {
+            if (!text.isJoinedTo(i) && lexicon.is(text, behindAdverbs(text, i, limit), Sort.DOING)) {
+                return behindAdverbs(text, i, limit);
+            }
+        }
+        for (int i = at + 2; i < Math.min(limit, at + 25); i++) {
+            if (lexicon.is(text, i, ADVERB) && lexicon.is(text, behindAdverbs(text, i, limit), Sort.DOING)) {
+                return behindAdverbs(text, i, limit);
+            }
+        }
+        return limit;
+    }
+
+    private boolean isPast(Words text, int from, int to) {
+        for (int i = from; i <= to && i < text.count(); i++) {
+            if (lexicon.is(text, i, Sort.of(Sort.PAST)) && !lexicon.is(text, i, ADVERB | Sort.of(Sort.STANDING))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int behindAdverbs(Words text, int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            int behind = lexicon.match(text, at, ADVERB);
+            if (behind < 0 || behind > limit) {
+                return at;
+            }
+            at = behind;
+        }
+        return limit;
+    }
+
+    /** "Theo chức năng, nhiệm vụ, phối hợp …": behind the opening phrase, at the first segment that begins with what is done. */
+    private int behindOpening(Words text, int from, int limit) {
+        int at = from;
+        if (lexicon.is(text, at, Sort.of(Sort.PURPOSE))) {
+            return limit;
+        }
+        if (lexicon.is(text, at, Sort.ROLES | ADVERB) || !lexicon.is(text, at, Sort.of(Sort.OPENER))) {
+            return at;
+        }
+        for (int i = at + 1; i < limit; i++) {
+            if (!text.isJoinedTo(i) && lexicon.is(text, behindAdverbs(text, i, limit), Sort.DOING)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** "Sở X (cơ quan thường trực)" and "Cơ quan thường trực Văn phòng X": said beside the sentence. */
+    private List<Part> standing(Words text, int start, int end) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = start + 1; i < end; i++) {
+            if (text.gap(i) != '(' || !lexicon.is(text, i, Sort.of(Sort.STANDING))) {
+                continue;
+            }
+            for (int from = Math.max(start, i - 14); from < i; from++) {
+                Unit unit = text.isCapital(from) ? names.unit(text, from, i, false) : null;
+                if (unit != null && unit.to() == i && !unit.isGeneric()) {
+                    parts.add(new Part(vn.cancu.document.Duty.Role.STANDING, unit.name(), from, i));
+                    break;
+                }
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,146 @@
+package vn.cancu.reading.duty;
+
+import java.util.Arrays;
+
+/** The words of one paragraph, numbered from 0, and what stands between them. */
+final class Words {
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private int[] ids;
+    /** The strongest mark before each word; that behind the last word at index {@link #count}. */
+    private char[] gaps;
+
+    private int count;
+
+    private Words(String text) {
+        this.text = text;
+        int guess = text.length() / 4 + 2;
+        starts = new int[guess];
+        ends = new int[guess];
+        ids = new int[guess];
+        gaps = new char[guess + 1];
+    }
+
+    /** @param from where reading begins: behind a label */
+    static Words of(String text, int from, Lexicon lexicon) {
+        Words words = new Words(text);
+        int at = from;
+        int end = from;
+        while (at < text.length()) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int start = at;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            words.add(start, at, gap(text, end, start), lexicon.idOf(text, start, at));
+            end = at;
+        }
+        words.gaps[words.count] = '.';
+        return words;
+    }
+
+    private void add(int start, int end, char gap, int id) {
+        if (count == starts.length) {
+            int grown = count * 2;
+            starts = Arrays.copyOf(starts, grown);
+            ends = Arrays.copyOf(ends, grown);
+            ids = Arrays.copyOf(ids, grown);
+            gaps = Arrays.copyOf(gaps, grown + 1);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        gaps[count] = gap;
+        ids[count++] = id;
+    }
+
+    /** The mark that parts most: a full stop, ; : ( ) , or a blank for anything that joins. */
+    private static char gap(String text, int from, int to) {
+        char strongest = ' ';
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && isFullStop(text, i)) {
+                return '.';
+            }
+            if (c == '!' || c == '?') {
+                return '.';
+            }
+            char mark = c == '…' || c == '.' && i + 1 < to && text.charAt(i + 1) == '.' ? ',' : c;
+            strongest = strength(mark) > strength(strongest) ? mark : strongest;
+        }
+        return strongest;
+    }
+
+    private static boolean isFullStop(String text, int i) {
+        boolean ellipsis = (i > 0 && text.charAt(i - 1) == '.') || (i + 1 < text.length() && text.charAt(i + 1) == '.');
+        return !ellipsis && (i + 1 == text.length() || " /”\"’)".indexOf(text.charAt(i + 1)) >= 0);
+    }
+
+    private static int strength(char mark) {
+        return " ,)(:;.".indexOf(mark);
+    }
+
+    int count() {
+        return count;
+    }
+
+    int id(int word) {
+        return ids[word];
+    }
+
+    int start(int word) {
+        return starts[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** What stands before {@code word}: one of {@code " ,)(:;."}. */
+    char gap(int word) {
+        return gaps[word];
+    }
+
+    /** Whether only blanks, dashes, slashes or quotation marks stand between it and the word before. */
+    boolean isJoinedTo(int word) {
+        return gaps[word] == ' ';
+    }
+
+    boolean isCapital(int word) {
+        return Character.isUpperCase(text.charAt(starts[word]));
+    }
+
+    boolean isNumber(int word) {
+        return Character.isDigit(text.charAt(starts[word]));
+    }
+
+    /** Whether it and the word before are joined by an ampersand. */
+    boolean ampersandBefore(int word) {
+        return word > 0 && text.substring(ends[word - 1], starts[word]).indexOf('&') >= 0;
+    }
+
+    /** The text of words {@code from} up to but not with {@code to}. */
+    String cut(int from, int to) {
+        return text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** The first word from {@code at} on, before {@code limit}, with one of {@code marks} before it; else {@code limit}. */
+    int next(int at, int limit, String marks) {
+        int i = at;
+        while (i < limit && marks.indexOf(gaps[i]) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Behind the bracket that opens before {@code word}, or {@code word} itself where none does. */
+    int skipBracket(int word, int limit) {
+        if (word >= limit || gaps[word] != '(') {
+            return word;
+        }
+        return next(word + 1, limit, ").;");
+    }
+}
