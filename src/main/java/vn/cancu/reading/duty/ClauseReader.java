@@ -17,6 +17,9 @@ final class ClauseReader {
     private static final int ADVERB = Sort.of(Sort.ADVERB);
     private static final int CARRIER = Sort.of(Sort.CARRIER);
 
+    private static final Set<String> WITH = Set.of("với", "cùng", "chặt", "chẽ");
+    private static final Set<String> TO = Set.of("cho", "giúp", "với");
+
     private final Lexicon lexicon;
     private final UnitNames names;
     private final int and;
@@ -96,8 +99,9 @@ final class ClauseReader {
             if (first || (units.isEmpty() && given.isEmpty())) {
                 give(Role.COORDINATE, at);
             }
-            for (Unit unit : units) {
-                parts.add(new Part(Role.COORDINATE, unit.name(), unit == units.getFirst() ? at : unit.from(), unit.to()));
+            for (int i = 0; i < units.size(); i++) {
+                Unit unit = units.get(i);
+                parts.add(new Part(Role.COORDINATE, unit.name(), i == 0 ? at : unit.from(), unit.to()));
             }
             int next = names.endOfList(text, list, end, ",");
             next = next == list ? skip(behind, Sort.of(Sort.BOOST, Sort.CARRIER)) : text.skipBracket(next, end);
@@ -106,7 +110,9 @@ final class ClauseReader {
                 return end;
             }
             int head = behindBoost(next);
-            return lexicon.is(text, head, Sort.ROLES) ? head : next > at && isSegmentHead(next) ? next : following(next);
+            return lexicon.is(text, head, Sort.ROLES)
+                    ? head
+                    : next > at && isSegmentHead(next) ? next : following(next);
         }
 
         /** Gives the role that the words at {@code head} tell; where they end, or -1 where they tell none. */
@@ -117,7 +123,10 @@ final class ClauseReader {
                     if (!first && !belongs(sort)) {
                         return behind;
                     }
-                    onlyInspects |= sort == Sort.GUIDE && !given.contains(Role.GUIDE) && text.id(head) == inspect && behind == head + 2;
+                    onlyInspects |= sort == Sort.GUIDE
+                            && !given.contains(Role.GUIDE)
+                            && text.id(head) == inspect
+                            && behind == head + 2;
                     give(Role.valueOf(sort.name()), head);
                     advises |= sort == Sort.ADVISE;
                     return behind;
@@ -164,15 +173,12 @@ final class ClauseReader {
         }
 
         private boolean isWith(int at) {
-            String word = text.cut(at, at + 1);
-            return word.equals("với") || word.equals("cùng") || word.equals("chặt") || word.equals("chẽ") || word.equals("các")
-                    && lexicon.match(text, at, Sort.of(Sort.DETERMINER)) < 0;
+            return WITH.contains(text.cut(at, at + 1));
         }
 
         private int behindTo(int at) {
             int next = at;
-            while (next < end && (text.cut(next, next + 1).equals("cho") || text.cut(next, next + 1).equals("giúp")
-                    || text.cut(next, next + 1).equals("với"))) {
+            while (next < end && TO.contains(text.cut(next, next + 1))) {
                 next++;
             }
             return next;
@@ -192,7 +198,8 @@ final class ClauseReader {
                 }
                 head = carried;
             }
-            boolean carries = head < end && text.isJoinedTo(head)
+            boolean carries = head < end
+                    && text.isJoinedTo(head)
                     && lexicon.is(text, head, Sort.of(Sort.MONITOR, Sort.GUIDE, Sort.REPORT, Sort.ADVISE));
             return carries ? head : at;
         }

@@ -1,14 +1,168 @@
 package vn.cancu.reading.duty;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.cancu.document.Duty;
+import vn.cancu.document.Evidence;
 import vn.cancu.document.Header;
 import vn.cancu.document.Item;
+import vn.cancu.reading.layout.Heading;
 import vn.cancu.reading.layout.Layout;
+import vn.cancu.reading.layout.Line;
+import vn.cancu.reading.layout.Paragraph;
 
 /** Finds who is to do what. */
 public final class DutyStage {
+    /** Words of the document that stand for a duty where it is for no item, at most. */
+    private static final int LONGEST_SUBJECT = 160;
+
+    private final Lexicon lexicon = Lexicon.get();
+
     public List<Duty> read(Layout layout, Header header, List<Item> items) {
-        return List.of();
+        return new Reading(layout, header, items).read();
+    }
+
+    /** One reading of one document. */
+    private final class Reading {
+        private final Layout layout;
+        private final Regions regions;
+        private final Map<Integer, String> itemOfLine = new HashMap<>();
+        private final Holders holders = new Holders();
+        private final UnitHeadings headings = new UnitHeadings(lexicon);
+        private final LabelledParts labelled = new LabelledParts(lexicon);
+        private final TableParts tables = new TableParts(lexicon);
+        private final SentenceReader sentences = new SentenceReader(lexicon);
+        private final List<Duty> duties = new ArrayList<>();
+
+        Reading(Layout layout, Header header, List<Item> items) {
+            this.layout = layout;
+            regions = new Regions(layout, header);
+            for (Item item : items) {
+                itemOfLine.put(item.evidence().line(), item.id());
+            }
+        }
+
+        List<Duty> read() {
+            for (Paragraph paragraph : layout.paragraphs()) {
+                Line line = layout.line(paragraph.firstLine());
+                if (line.zone() == Line.Zone.BODY || line.zone() == Line.Zone.ANNEX) {
+                    paragraph(paragraph, line);
+                }
+            }
+            return duties;
+        }
+
+        private void paragraph(Paragraph paragraph, Line line) {
+            switch (line.kind()) {
+                case BLANK, PAGE, NOTE -> {}
+                case TABLE -> table(paragraph);
+                case BULLET, LABELLED, CAPITALS, TEXT -> words(paragraph, line);
+            }
+        }
+
+        private void table(Paragraph paragraph) {
+            for (TableParts.Found found : tables.read(paragraph.text())) {
+                add(paragraph, found.role(), found.unit(), found.start(), found.end(), found.end());
+            }
+        }
+
+        private void words(Paragraph paragraph, Line line) {
+            Words text = Words.of(paragraph.text(), behindLabel(line), lexicon);
+            holders.moveTo(line.number());
+            if (text.count() == 0) {
+                return;
+            }
+            List<Part> rows = labelled.read(text);
+            if (!rows.isEmpty()) {
+                rows.forEach(part -> add(paragraph, text, part, text.count()));
+                return;
+            }
+            int start = 0;
+            Optional<UnitHeadings.Found> heading =
+                    headings.read(text, line.label() != null && !line.label().isBullet());
+            if (heading.isPresent()) {
+                holders.enter(
+                        heading.get().units(),
+                        endOf(line),
+                        line.label() != null && line.label().isBullet());
+                start = heading.get().behind();
+            }
+            if (!regions.isTold(line.number())) {
+                sentences(paragraph, text, start);
+            }
+        }
+
+        private void sentences(Paragraph paragraph, Words text, int from) {
+            int at = from;
+            while (at < text.count()) {
+                int end = text.next(at + 1, text.count(), ".");
+                for (Part part : sentences.read(text, at, end, holders.units())) {
+                    add(paragraph, text, part, end);
+                }
+                at = end;
+            }
+        }
+
+        private int endOf(Line line) {
+            Optional<Heading> heading = layout.headingOf(line.number());
+            if (heading.isEmpty()) {
+                return layout.lines().size();
+            }
+            Heading innermost = heading.get();
+            if (innermost.line() != line.number() && innermost.label().isBullet()) {
+                return layout.sectionOf(line.number()).map(Heading::endLine).orElse(innermost.endLine());
+            }
+            return innermost.endLine();
+        }
+
+        private void add(Paragraph paragraph, Words text, Part part, int end) {
+            int clause = Math.min(end, text.next(part.from() + 1, end, ";"));
+            add(
+                    paragraph,
+                    part.role(),
+                    part.unit(),
+                    text.start(part.from()),
+                    text.end(part.to() - 1),
+                    text.end(Math.max(part.to(), clause) - 1));
+        }
+
+        private void add(Paragraph paragraph, Duty.Role role, String unit, int start, int end, int clauseEnd) {
+            Evidence evidence = layout.evidence(paragraph, start, end);
+            duties.add(new Duty(
+                    evidence,
+                    unit,
+                    role,
+                    item(evidence.line(), paragraph.text().substring(start, Math.max(end, clauseEnd)))));
+        }
+
+        /** The item in whose section the line stands, else the duty in the document's words. */
+        private String item(int line, String words) {
+            String own = itemOfLine.get(line);
+            Heading heading = layout.headingOf(line).orElse(null);
+            while (own == null && heading != null) {
+                own = itemOfLine.get(heading.line());
+                heading = heading.parent();
+            }
+            if (own != null) {
+                return own;
+            }
+            int cut = words.length() <= LONGEST_SUBJECT ? words.length() : words.lastIndexOf(' ', LONGEST_SUBJECT);
+            return words.substring(0, cut < 1 ? LONGEST_SUBJECT : cut);
+        }
+    }
+
+    /** Offset in a paragraph, which has no blanks at its beginning, of the first word behind its label. */
+    private static int behindLabel(Line line) {
+        if (line.label() == null) {
+            return 0;
+        }
+        int blanks = 0;
+        while (blanks < line.text().length() && line.text().charAt(blanks) == ' ') {
+            blanks++;
+        }
+        return Math.max(0, line.label().end() - blanks);
     }
 }

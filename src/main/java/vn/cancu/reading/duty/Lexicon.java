@@ -1,5 +1,6 @@
 package vn.cancu.reading.duty;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import vn.cancu.catalogue.Table;
@@ -49,7 +50,7 @@ final class Lexicon {
                 next = ++nodeCount;
                 branches.put(branch, next);
                 if (next >= sorts.length) {
-                    sorts = java.util.Arrays.copyOf(sorts, next * 2);
+                    sorts = Arrays.copyOf(sorts, next * 2);
                 }
             }
             node = next;

@@ -2,6 +2,8 @@ package vn.cancu.reading.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Duty.Role;
 
 /**
  * Reads one sentence, its clauses parted by semicolons, for what it gives to whom.
@@ -79,7 +81,7 @@ final class SentenceReader {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Subject subject(Words text, int at, int limit) {
+    private @Nullable Subject subject(Words text, int at, int limit) {
         Subject head = subjectAt(text, at, limit);
         if (head != null) {
             return head;
@@ -105,7 +107,7 @@ final class SentenceReader {
     }
 
     /** Units at the head of a clause, directly or behind a word that hands over, and a verb of theirs. */
-    private @org.jspecify.annotations.Nullable Subject subjectAt(Words text, int at, int limit) {
+    private @Nullable Subject subjectAt(Words text, int at, int limit) {
         int from = lexicon.match(text, at, ADVERB | Sort.of(Sort.BLOCKED)) > 0 ? behindAdverbs(text, at, limit) : at;
         int handed = lexicon.match(text, from, Sort.of(Sort.DIRECT));
         int list = handed > 0 ? handed : from;
@@ -130,7 +132,9 @@ final class SentenceReader {
             }
         }
         doing = behindGrounds(text, doing, limit);
-        if (doing >= limit || text.isCapital(doing) && text.gap(doing) != ':' || !lexicon.is(text, doing, Sort.DOING | Sort.of(Sort.COORDINATE))) {
+        if (doing >= limit
+                || (text.isCapital(doing) && text.gap(doing) != ':')
+                || !lexicon.is(text, doing, Sort.DOING | Sort.of(Sort.COORDINATE))) {
             return null;
         }
         List<String> unitNames = units.stream().map(Unit::name).toList();
@@ -203,7 +207,7 @@ final class SentenceReader {
             for (int from = Math.max(start, i - 14); from < i; from++) {
                 Unit unit = text.isCapital(from) ? names.unit(text, from, i, false) : null;
                 if (unit != null && unit.to() == i && !unit.isGeneric()) {
-                    parts.add(new Part(vn.cancu.document.Duty.Role.STANDING, unit.name(), from, i));
+                    parts.add(new Part(Role.STANDING, unit.name(), from, i));
                     break;
                 }
             }

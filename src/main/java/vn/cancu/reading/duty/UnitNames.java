@@ -2,6 +2,7 @@ package vn.cancu.reading.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the units named at a place in the text, alone or in a list.
@@ -85,7 +86,9 @@ final class UnitNames {
 
     /** "UBND các xã, phường": the second word is no unit of its own. */
     private boolean continuesLevels(Words text, Unit last, Unit unit) {
-        return !last.isGeneric() && unit.isGeneric() && lexicon.is(text, last.to() - 1, Sort.of(Sort.GENERIC))
+        return !last.isGeneric()
+                && unit.isGeneric()
+                && lexicon.is(text, last.to() - 1, Sort.of(Sort.GENERIC))
                 && lexicon.match(text, unit.from(), DETERMINER) < 0;
     }
 
@@ -94,7 +97,7 @@ final class UnitNames {
         return text.isCapital(at) && lexicon.is(text, at, Sort.of(Sort.WHOLE));
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Unit unit(Words text, int at, int limit, boolean inList) {
         int head = at;
         boolean determined = false;
@@ -118,7 +121,7 @@ final class UnitNames {
         return headed(text, at, head, limit, determined, inList);
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     private Unit headed(Words text, int at, int head, int limit, boolean determined, boolean inList) {
         int whole = lexicon.match(text, head, Sort.of(Sort.WHOLE));
         if (whole > 0 && (text.isCapital(head) || determined || inList || whole > head + 1)) {
@@ -126,7 +129,10 @@ final class UnitNames {
             return new Unit(text.cut(at, end), at, end, determined && !text.isCapital(head));
         }
         int named = lexicon.match(text, head, Sort.of(Sort.NAMED));
-        if (named > 0 && named < limit && text.isJoinedTo(named) && text.isCapital(named)
+        if (named > 0
+                && named < limit
+                && text.isJoinedTo(named)
+                && text.isCapital(named)
                 && (text.isCapital(head) || !determined)) {
             int end = name(text, named, limit, true);
             return new Unit(text.cut(at, end), at, end, false);

@@ -39,7 +39,8 @@ final class Words {
             words.add(start, at, gap(text, end, start), lexicon.idOf(text, start, at));
             end = at;
         }
-        words.gaps[words.count] = '.';
+        char last = gap(text, end, text.length());
+        words.gaps[words.count] = last == ' ' ? '.' : last;
         return words;
     }
 
@@ -68,7 +69,7 @@ final class Words {
             if (c == '!' || c == '?') {
                 return '.';
             }
-            char mark = c == '…' || c == '.' && i + 1 < to && text.charAt(i + 1) == '.' ? ',' : c;
+            char mark = c == '…' || (c == '.' && i + 1 < to && text.charAt(i + 1) == '.') ? ',' : c;
             strongest = strength(mark) > strength(strongest) ? mark : strongest;
         }
         return strongest;
