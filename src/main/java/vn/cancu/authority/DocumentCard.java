@@ -16,7 +16,7 @@ import vn.cancu.text.PartialDate;
  * @param level "trung ương", "tỉnh", "huyện", "xã"; null where unknown
  * @param years plan years
  * @param programmes codes of the national programmes that it plans
- * @param rank of force, 1 the highest; 99 where it makes no law (plans, reports) or is unknown
+ * @param rank of force, 1 the highest; {@link #NO_RANK} where it makes no law (plans, reports) or is unknown
  * @param known whether its text is held
  * @param file it was read from, null where it is known by citation only
  * @param sha256 of the original, null likewise
@@ -35,6 +35,9 @@ public record DocumentCard(
         Known known,
         @Nullable String file,
         @Nullable String sha256) {
+    /** The rank of what makes no law, or of which the rank is unknown: below every other. */
+    public static final int NO_RANK = 99;
+
     public DocumentCard {
         years = List.copyOf(years);
         programmes = List.copyOf(programmes);
