@@ -1,0 +1,13 @@
+package vn.cancu.budget;
+
+import java.util.List;
+
+/** The graph, as questions of money need it. */
+public interface BudgetGraph {
+    /**
+     * The amounts that fit, by document and line; one statement.
+     *
+     * @param limit the most to return
+     */
+    List<Amount> amounts(BudgetQuestion question, int limit);
+}

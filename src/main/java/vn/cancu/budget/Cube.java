@@ -1,0 +1,18 @@
+package vn.cancu.budget;
+
+import java.util.List;
+
+/**
+ * The answer to a question of money.
+ *
+ * @param question as asked
+ * @param rows by the question's dimensions, then measure
+ * @param totals over all rows, one for each measure: measures are never added to each other
+ * @param cut whether there was more money than is read for one question
+ */
+public record Cube(BudgetQuestion question, List<Cell> rows, List<Cell> totals, boolean cut) {
+    public Cube {
+        rows = List.copyOf(rows);
+        totals = List.copyOf(totals);
+    }
+}
