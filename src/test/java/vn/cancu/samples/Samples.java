@@ -30,7 +30,10 @@ public final class Samples {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .collect(Collectors.toMap(
-                            file -> String.valueOf(file.getFileName()), Samples::text, (one, other) -> one, TreeMap::new));
+                            file -> String.valueOf(file.getFileName()),
+                            Samples::text,
+                            (one, other) -> one,
+                            TreeMap::new));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + FOLDER, e);
         }

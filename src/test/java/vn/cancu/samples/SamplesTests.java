@@ -23,8 +23,9 @@ class SamplesTests {
 
     @Test
     void everyMentionOfTheTruthStandsOnItsLine() {
-        assertThat(citations).allSatisfy(citation -> assertThat(line(citation.file(), citation.line()))
-                .contains(String.valueOf(citation.symbol() == null ? citation.name() : citation.symbol())));
+        assertThat(citations)
+                .allSatisfy(citation -> assertThat(line(citation.file(), citation.line()))
+                        .contains(String.valueOf(citation.symbol() == null ? citation.name() : citation.symbol())));
     }
 
     @Test
