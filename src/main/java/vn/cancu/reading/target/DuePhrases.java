@@ -1,0 +1,221 @@
+package vn.cancu.reading.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.text.PartialDate;
+
+/**
+ * Phrases that say when something is due, in folded text.
+ *
+ * <p>By a date: "trước ngày 15/10/2024", "chậm nhất ngày …", "xong trong tháng 12/2025", "trong quý I năm 2024", "kéo dài đến năm 2024".
+ * By a label: "Thời gian thực hiện: Năm 2024". Again and again: "báo cáo … 6 tháng và cuối năm", "hằng tháng báo cáo", "(2 năm/lần)".
+ * Every pattern is bounded, so that reading is linear.
+ */
+final class DuePhrases {
+    private static final String DATE =
+            "(?:(?:ngay )?(?<d>\\d{1,2}) ?[/.-] ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y>\\d{4}))?(?![\\d/])"
+                    + "|ngay (?<d2>\\d{1,2}) thang (?<m2>\\d{1,2})(?: nam (?<y2>\\d{4}))?"
+                    + "|thang (?<m3>\\d{1,2})(?:[/-]| nam )(?<y3>\\d{4})"
+                    + "|qu[iy] (?<q>iv|i{1,3}|[1-4])(?:[/-]| nam | )(?<qy>\\d{4})"
+                    + "|nam (?<y4>\\d{4})(?![-/\\d]| ?- ?\\d))";
+    private static final Pattern ANY = Pattern.compile(DATE);
+    private static final Pattern DUE = Pattern.compile(
+            "\\b(?:truoc|cham nhat(?: la)?(?: den| trong)?|xong(?: truoc| trong)?|hoan thanh(?: xong)?(?: truoc| trong| vao)|trong|vao|den(?: het)?|keo dai[a-z ]{0,30} (?:trong|den het|den|sang))"
+                    + " (?:het )?" + DATE);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:^|[-+.;(] ?)\\d{0,2}\\.? ?(?:thoi gian|thoi han|tien do|thoi diem)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|ket thuc|va|tien do|bao cao)){0,4} ?:");
+    private static final Pattern AGAIN = Pattern.compile(
+            "\\d{1,2} (?:ngay|tuan|thang|quy|nam) ?/ ?(?:1 |01 )?lan|\\d{1,2} lan ?/ ?(?:ngay|tuan|thang|quy|nam)\\b"
+                    + "|\\bhang (?:tuan|thang|quy|nam)\\b|\\b0?6 thang(?:,? (?:va )?(?:cuoi nam|hang nam|ca nam|mot nam|1 nam|nam))?"
+                    + "|\\bdinh ky (?:\\d{1,2} )?(?:thang|quy|nam|tuan)\\b");
+    private static final Pattern REPORT = Pattern.compile("\\bbao cao|so ket|tong ket|\\bhop\\b|giao ban|dinh ky to chuc|\\bgui\\b");
+    private static final Pattern ACTION = Pattern.compile(
+            "bao cao|hoan thanh|\\bgui\\b|\\btrinh\\b|\\bxong\\b|\\bnop\\b|to chuc|xay dung|ban hanh|trien khai|giai ngan|phan dau|tong hop|cong bo|phe duyet|thuc hien|keo dai|\\blap\\b");
+    private static final Pattern NOT_AGAIN = Pattern.compile(
+            "ke tu|trong vong|thoi han|du toan|ke hoach bo|ngan sach (?:nha nuoc )?hang nam|ke hoach (?:[a-z]+ ){0,4}hang nam|ban hanh hang nam");
+    private static final Pattern PAST = Pattern.compile("tinh den|da duoc|co hieu luc|\\bda \\b|ke tu ngay|truoc khi");
+
+    private DuePhrases() {}
+
+    /**
+     * A phrase found.
+     *
+     * @param clause where the clause begins that it stands in
+     * @param start of the phrase
+     * @param end behind it
+     * @param date ISO as far as printed, a quarter {@code 2024-Q1}, null for a periodic one
+     */
+    record Found(int clause, int start, int end, @Nullable String date) {}
+
+    /** A cheap look: whether a closer one is worth it. */
+    static boolean mayHold(String folded) {
+        return folded.contains("truoc ")
+                || folded.contains("thoi gian")
+                || folded.contains("thoi han")
+                || folded.contains("tien do")
+                || folded.contains("cham nhat")
+                || folded.contains("trong quy ")
+                || folded.contains("thang")
+                || folded.contains("lan")
+                || folded.contains("hang ")
+                || folded.contains("keo dai")
+                || folded.contains("hoan thanh")
+                || folded.contains("xong ")
+                || folded.contains("quy ");
+    }
+
+    static List<Found> in(String folded) {
+        List<Found> found = new ArrayList<>();
+        Optional<Found> labelled = label(folded);
+        if (labelled.isPresent()) {
+            found.add(labelled.get());
+            return found;
+        }
+        int start = 0;
+        while (start < folded.length()) {
+            int end = sentenceEnd(folded, start);
+            sentence(folded, start, end, found);
+            start = end;
+        }
+        return found;
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ') && i > from + 1) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    private static Optional<Found> label(String folded) {
+        Matcher label = LABEL.matcher(folded).region(0, Math.min(folded.length(), 90));
+        if (!label.find()) {
+            return Optional.empty();
+        }
+        int end = Math.min(folded.length(), label.end() + 120);
+        Matcher date = ANY.matcher(folded).region(label.end(), end);
+        String iso = null;
+        int behind = label.end();
+        while (date.find()) {
+            String read = iso(date);
+            iso = read == null ? iso : read;
+            behind = date.end();
+        }
+        if (iso == null) {
+            Matcher again = AGAIN.matcher(folded).region(label.end(), end);
+            if (!again.find()) {
+                return Optional.empty();
+            }
+            behind = again.end();
+        } else if (isOnlyStart(folded, label.end(), behind)) {
+            return Optional.empty();
+        }
+        int start = folded.indexOf('t', label.start());
+        return Optional.of(new Found(start, start, behind, iso));
+    }
+
+    /** "Từ 01/7/2025" tells when it begins. */
+    private static boolean isOnlyStart(String folded, int from, int to) {
+        String value = folded.substring(from, to).strip();
+        return value.startsWith("tu ") && !value.contains(" den ");
+    }
+
+    private static void sentence(String folded, int start, int end, List<Found> found) {
+        String words = folded.substring(start, end);
+        if (!ACTION.matcher(words).find()) {
+            return;
+        }
+        int before = found.size();
+        Matcher due = DUE.matcher(words);
+        while (due.find()) {
+            String clause = words.substring(clauseStart(words, due.start()), due.end());
+            String iso = iso(due);
+            boolean weak = isWeak(due.group());
+            if (PAST.matcher(clause).find() || (weak && !isFirm(due, clause))) {
+                continue;
+            }
+            String behind = words.substring(due.end(), Math.min(words.length(), due.end() + 40));
+            boolean yearly = due.group("y") == null && due.group("y2") == null && iso == null;
+            if (yearly && !behind.contains("hang nam") && !clause.contains("hang nam") && !clause.contains("dinh ky")) {
+                continue;
+            }
+            found.add(new Found(start + clauseStart(words, due.start()), start + due.start(), start + due.end(), iso));
+        }
+        if (found.size() == before) {
+            again(words, start, found);
+        }
+    }
+
+    /** "trong", "vào", "đến" before a mere year tell a time more often than a deadline. */
+    private static boolean isWeak(String phrase) {
+        return phrase.startsWith("trong ") || phrase.startsWith("vao ") || phrase.startsWith("den ");
+    }
+
+    private static boolean isFirm(Matcher due, String clause) {
+        if (due.group("q") != null || due.group("y3") != null) {
+            return true;
+        }
+        boolean whole = due.group("d") != null || due.group("d2") != null;
+        return (whole && clause.contains("den") && (clause.contains("hoan thanh") || clause.contains("xong")))
+                || (due.group("y4") != null && clause.contains("keo dai"));
+    }
+
+    private static void again(String words, int start, List<Found> found) {
+        Matcher again = AGAIN.matcher(words);
+        while (again.find()) {
+            int from = clauseStart(words, again.start());
+            int to = words.indexOf(';', again.end());
+            String clause = words.substring(from, to < 0 ? words.length() : to);
+            boolean often = again.group().contains("lan");
+            boolean said = often ? clause.contains("dinh ky") || REPORT.matcher(clause).find() : REPORT.matcher(clause).find();
+            if (said && !NOT_AGAIN.matcher(clause).find()) {
+                found.add(new Found(start + from, start + again.start(), start + again.end(), null));
+                return;
+            }
+        }
+    }
+
+    private static int clauseStart(String words, int at) {
+        int from = Math.max(words.lastIndexOf(';', at), words.lastIndexOf(':', at));
+        return from < 0 ? 0 : from + 1;
+    }
+
+    private static @Nullable String iso(Matcher date) {
+        if (date.group("q") != null) {
+            return date.group("qy") + "-Q" + quarter(date.group("q"));
+        }
+        if (date.group("y4") != null) {
+            return date.group("y4");
+        }
+        if (date.group("y3") != null) {
+            return dated(date.group("y3"), date.group("m3"), null);
+        }
+        String year = date.group("y") != null ? date.group("y") : date.group("y2");
+        if (year == null) {
+            return null;
+        }
+        boolean slashed = date.group("d") != null;
+        return dated(year, date.group(slashed ? "m" : "m2"), date.group(slashed ? "d" : "d2"));
+    }
+
+    private static @Nullable String dated(String year, String month, @Nullable String day) {
+        return PartialDate.of(Integer.parseInt(year), Integer.valueOf(month), day == null ? null : Integer.valueOf(day))
+                .map(PartialDate::toString)
+                .orElse(null);
+    }
+
+    private static int quarter(String printed) {
+        return switch (printed) {
+            case "i", "1" -> 1;
+            case "ii", "2" -> 2;
+            case "iii", "3" -> 3;
+            default -> 4;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package vn.cancu.reading.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Words around a figure that say what it is. All texts are folded. */
+final class TargetCues {
+    private static final List<String> STRONG = List.of(
+            "phan dau", "dat ", "giam ", "con ", "tang ", "chiem", "duy tri", "ty le", "ti le", "len ", "gop phan", "chi tieu");
+    private static final List<String> ACTION = List.of(
+            "ho tro", "bo tri", "xay dung", "to chuc", "thanh lap", "dao tao", "giai quyet", " den ", "cho ", "giam", " con", "duoc",
+            " la", "dat ", "trong moi", "mo ", "duy tri", "phan dau", "sua chua", "xay moi", "tong so", "nang cap", "tap huan", "toan ",
+            "tang ", "voi ", "tham gia");
+    private static final List<String> NORM = List.of(
+            "dinh muc", "muc ho tro", "toi da", "khong qua", "lai suat", "vuot qua", "thieu tu", "thieu tren", "dieu kien ho tro",
+            "thue suat", "muc vay", "muc luong", "muc phat", "ngay dau doi", "doi tuong ho tro", "tieu chuan ho tro", "doi tuong duoc");
+    private static final List<String> REACHED = List.of("hien nay", "hien tai", "hien co", "hien con", " da ", "uoc ", "nam truoc", "thuc trang");
+    private static final List<String> AIMED = List.of("phan dau", "ke hoach de", "ke hoach giao", "chi tieu giao", "muc tieu la", "giu ");
+    private static final List<String> CHANGE = List.of("giu", "xuong", "con ", "len ");
+
+    private TargetCues() {}
+
+    static boolean isStrong(String before) {
+        return holds(" " + before, STRONG);
+    }
+
+    static boolean isAction(String before) {
+        return holds(" " + before, ACTION);
+    }
+
+    static boolean isNorm(String clause) {
+        return holds(clause, NORM);
+    }
+
+    static boolean isReached(String before) {
+        return holds(" " + before, REACHED);
+    }
+
+    static boolean isAimed(String before) {
+        return holds(before, AIMED);
+    }
+
+    /** Whether the words between two figures say that the first becomes the second. */
+    static boolean isChange(String between) {
+        return holds(between, CHANGE) && between.indexOf(';') < 0 && between.indexOf(". ") < 0;
+    }
+
+    private static boolean holds(String text, List<String> cues) {
+        for (String cue : cues) {
+            if (text.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The year of the last "năm 2024" in {@code text}; a period of years is none. */
+    static @Nullable Integer yearIn(String text) {
+        int at = text.lastIndexOf("nam 2");
+        if (at < 0 || at + 8 > text.length() || (at + 8 < text.length() && "-/".indexOf(text.charAt(at + 8)) >= 0)) {
+            return null;
+        }
+        for (int i = at + 4; i < at + 8; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return null;
+            }
+        }
+        return Integer.valueOf(text.substring(at + 4, at + 8));
+    }
+
+    static int sentenceStart(String text, int at) {
+        for (int i = at - 1; i > 0; i--) {
+            if (text.charAt(i) == ' ' && text.charAt(i - 1) == '.') {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Behind the last ; : or comma before {@code at}, not before {@code floor}. A colon closes the words that name what is measured. */
+    static int clauseStart(String text, int at, int floor) {
+        for (int i = at - 1; i > floor; i--) {
+            char c = text.charAt(i);
+            if (c == ';' || c == '(' || (c == ',' && i + 1 < text.length() && text.charAt(i + 1) == ' ' && at - i > 18)) {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+
+    static int clauseEnd(String text, int from) {
+        int end = Math.min(text.length(), from + 160);
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            boolean stop = (c == '.' || c == ',') && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+            if (c == ';' || stop || c == ')') {
+                return i;
+            }
+        }
+        return end;
+    }
+}
