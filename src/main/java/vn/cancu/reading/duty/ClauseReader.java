@@ -81,7 +81,7 @@ final class ClauseReader {
                 return following(Math.max(found, list));
             }
             if (first) {
-                if (!lexicon.is(text, at, Sort.DOING)) {
+                if (!lexicon.is(text, at, Sort.DOING) || handsOver(at)) {
                     return -1;
                 }
                 give(Role.IMPLEMENT, at);
@@ -90,12 +90,19 @@ final class ClauseReader {
             return following(at + 1);
         }
 
+        /** "Đề nghị các đơn vị …": what others are asked is not the unit's own. */
+        private boolean handsOver(int at) {
+            int behind = lexicon.match(text, at, Sort.of(Sort.DIRECT));
+            return behind > 0 && !names.list(text, behind, end, ",").isEmpty();
+        }
+
         private int coordination(int at, int behind, boolean first) {
             int list = behind;
             while (list < end && isWith(list)) {
                 list++;
             }
-            List<Unit> units = names.list(text, list, end, ",");
+            boolean with = list > behind;
+            List<Unit> units = with ? names.listBehindWith(text, list, end) : names.list(text, list, end, ",");
             if (first || (units.isEmpty() && given.isEmpty())) {
                 give(Role.COORDINATE, at);
             }
@@ -103,7 +110,7 @@ final class ClauseReader {
                 Unit unit = units.get(i);
                 parts.add(new Part(Role.COORDINATE, unit.name(), i == 0 ? at : unit.from(), unit.to()));
             }
-            int next = names.endOfList(text, list, end, ",");
+            int next = with ? names.endOfListBehindWith(text, list, end) : names.endOfList(text, list, end, ",");
             next = next == list ? skip(behind, Sort.of(Sort.BOOST, Sort.CARRIER)) : text.skipBracket(next, end);
             next = skip(text.id(Math.min(next, text.count() - 1)) == and ? next + 1 : next, ADVERB);
             if (next >= end) {
@@ -120,7 +127,7 @@ final class ClauseReader {
             for (Sort sort : ROLES) {
                 int behind = lexicon.match(text, head, Sort.of(sort));
                 if (behind > 0) {
-                    if (!first && !belongs(sort)) {
+                    if (!first && (!belongs(sort) || isNoun(behind))) {
                         return behind;
                     }
                     onlyInspects |= sort == Sort.GUIDE
@@ -133,6 +140,11 @@ final class ClauseReader {
                 }
             }
             return -1;
+        }
+
+        /** "… kiến nghị, phản ánh của các doanh nghiệp": a thing, not a doing. */
+        private boolean isNoun(int behind) {
+            return behind < end && text.cut(behind, behind + 1).equals("của");
         }
 
         /** Whether a role behind the first is the unit's own: not what it proposes that others do, nor part of a purpose. */

@@ -34,6 +34,7 @@ public final class DutyStage {
         private final UnitHeadings headings = new UnitHeadings(lexicon);
         private final LabelledParts labelled = new LabelledParts(lexicon);
         private final TableParts tables = new TableParts(lexicon);
+        private final Closings closings = new Closings(lexicon);
         private final SentenceReader sentences = new SentenceReader(lexicon);
         private final List<Duty> duties = new ArrayList<>();
 
@@ -80,6 +81,9 @@ public final class DutyStage {
                 rows.forEach(part -> add(paragraph, text, part, text.count()));
                 return;
             }
+            if (line.label() == null && closings.isClosing(text)) {
+                holders.leave();
+            }
             int start = 0;
             Optional<UnitHeadings.Found> heading =
                     headings.read(text, line.label() != null && !line.label().isBullet());
@@ -97,9 +101,14 @@ public final class DutyStage {
 
         private void sentences(Paragraph paragraph, Words text, int from) {
             int at = from;
+            List<String> subjects = holders.units();
+            boolean held = !subjects.isEmpty();
             while (at < text.count()) {
                 int end = text.next(at + 1, text.count(), ".");
-                for (Part part : sentences.read(text, at, end, holders.units())) {
+                boolean goesOn = held || lexicon.is(text, at, Sort.ROLES | Sort.of(Sort.ADVERB));
+                List<Part> found = sentences.read(text, at, end, goesOn ? subjects : List.of());
+                subjects = held ? subjects : sentences.lastSubjects();
+                for (Part part : found) {
                     add(paragraph, text, part, end);
                 }
                 at = end;

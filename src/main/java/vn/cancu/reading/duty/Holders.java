@@ -31,6 +31,11 @@ final class Holders {
         stack.push(new Holder(List.copyOf(units), endLine, isBullet));
     }
 
+    /** What follows stands under no unit's heading. */
+    void leave() {
+        stack.clear();
+    }
+
     List<String> units() {
         return stack.isEmpty() ? List.of() : stack.peek().units();
     }

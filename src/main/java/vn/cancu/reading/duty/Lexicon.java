@@ -8,7 +8,7 @@ import vn.cancu.catalogue.Table;
 /** The words of {@code data/duty-words.csv}, as a tree of phrases over numbered words. */
 final class Lexicon {
     /** Phrases of more words are not looked for: it bounds the cost of one look. */
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 12;
 
     private static final Lexicon LOADED = load();
 

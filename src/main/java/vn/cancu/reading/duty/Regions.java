@@ -54,20 +54,23 @@ public final class Regions {
 
     /** Whether what stands on {@code line} was done already, as far as its headings tell. */
     public boolean isTold(int line) {
-        @Nullable Heading heading = layout.sectionOf(line).orElse(null);
+        boolean ahead = false;
+        @Nullable Heading heading = layout.headingOf(line).orElse(null);
         for (; heading != null; heading = heading.parent()) {
-            if (!heading.isTitled()) {
-                continue;
-            }
-            String words = Folding.key(heading.words());
-            if (begins(words, TOLD)) {
-                return true;
-            }
-            if (contains(words, AHEAD)) {
-                return false;
+            if (heading.isTitled()) {
+                String words = words(heading);
+                if (begins(words, TOLD)) {
+                    return true;
+                }
+                ahead |= contains(words, AHEAD);
             }
         }
-        return report;
+        return report && !ahead;
+    }
+
+    /** Folded words of a heading; a national target programme ("chương trình mục tiêu quốc gia") is no goal. */
+    public static String words(Heading heading) {
+        return Folding.key(heading.words()).replace("muc tieu quoc gia", "");
     }
 
     private static boolean begins(String words, List<String> openings) {

@@ -19,6 +19,7 @@ final class SentenceReader {
     private final UnitNames names;
     private final ClauseReader clauses;
     private final int follows;
+    private List<String> last = List.of();
 
     SentenceReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -27,8 +28,13 @@ final class SentenceReader {
         follows = lexicon.idOf("sau");
     }
 
-    /** @param holders the units of the heading above; empty where none holds */
+    /**
+     * In reading order.
+     *
+     * @param holders the units of the heading above; empty where none holds
+     */
     List<Part> read(Words text, int start, int end, List<String> holders) {
+        last = holders;
         List<Part> parts = new ArrayList<>();
         if (end - start < 3 || announces(text, end)) {
             return parts;
@@ -40,6 +46,7 @@ final class SentenceReader {
             Subject subject = subject(text, at, limit);
             if (subject != null) {
                 subjects = subject.units();
+                last = subjects;
                 parts.addAll(clauses.read(text, subject.doing(), limit, subjects));
                 widen(parts, subject);
             } else if (!subjects.isEmpty()) {
@@ -51,10 +58,17 @@ final class SentenceReader {
         return parts;
     }
 
+    /** Whom the sentence read last was about. */
+    List<String> lastSubjects() {
+        return last;
+    }
+
     /** "… ban hành Kế hoạch như sau:" says what the text is, not who does what. */
     private boolean announces(Words text, int end) {
         for (int i = Math.max(0, end - 3); i < end; i++) {
-            if (text.id(i) == follows && follows != 0) {
+            boolean as = i > 0 && text.cut(i - 1, i).equals("như");
+            boolean here = i + 1 < end && text.cut(i + 1, i + 2).equals("đây");
+            if (text.id(i) == follows && (as || here)) {
                 return true;
             }
         }
@@ -88,8 +102,9 @@ final class SentenceReader {
         }
         boolean opened = lexicon.is(text, at, Sort.of(Sort.OPENER));
         for (int i = at + 1; i < limit; i++) {
-            boolean boundary = !text.isJoinedTo(i);
-            if (boundary && (opened || text.gap(i) == ':')) {
+            boolean boundary = !text.isJoinedTo(i) && text.gap(i) != '(';
+            boolean named = opened && lexicon.is(text, i, Sort.of(Sort.DETERMINER)) && isUrged(text, i, limit);
+            if ((boundary || named) && (opened || text.gap(i) == ':')) {
                 Subject behind = subjectAt(text, i, limit);
                 if (behind != null) {
                     return behind;
@@ -104,6 +119,12 @@ final class SentenceReader {
             }
         }
         return null;
+    }
+
+    /** "… vướng mắc các đơn vị kịp thời phản ánh": no comma, but an adverb tells that a doing follows. */
+    private boolean isUrged(Words text, int at, int limit) {
+        int behind = names.endOfList(text, at, limit, ",");
+        return behind > at && behind < limit && text.isJoinedTo(behind) && lexicon.is(text, behind, ADVERB);
     }
 
     /** Units at the head of a clause, directly or behind a word that hands over, and a verb of theirs. */
@@ -143,7 +164,7 @@ final class SentenceReader {
 
     /** "UBND các xã căn cứ nhiệm vụ được giao, xây dựng …": behind the grounds, at what is done. */
     private int behindGrounds(Words text, int at, int limit) {
-        if (!lexicon.is(text, at, Sort.of(Sort.OPENER))) {
+        if (!lexicon.is(text, at, Sort.of(Sort.OPENER)) || lexicon.is(text, at, Sort.of(Sort.PURPOSE))) {
             return at;
         }
         for (int i = at + 1; i < limit; i++) {

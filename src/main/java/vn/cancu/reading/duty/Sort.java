@@ -25,7 +25,8 @@ enum Sort {
     PURPOSE(20),
     STOP(21),
     VERB(22),
-    TASK(23);
+    TASK(23),
+    TAIL(24);
 
     private final int place;
 

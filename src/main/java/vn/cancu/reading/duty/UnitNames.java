@@ -32,7 +32,15 @@ final class UnitNames {
 
     /** The units listed from {@code at} on, generic ones made one; empty where none begins there. */
     List<Unit> list(Words text, int at, int limit, String parting) {
-        List<Unit> parts = parts(text, at, limit, parting);
+        return merged(text, parts(text, at, limit, parting, false));
+    }
+
+    /** The same behind "với", where units of a kind need no "các". */
+    List<Unit> listBehindWith(Words text, int at, int limit) {
+        return merged(text, parts(text, at, limit, ",", true));
+    }
+
+    private static List<Unit> merged(Words text, List<Unit> parts) {
         List<Unit> units = new ArrayList<>();
         int generic = -1;
         for (Unit part : parts) {
@@ -51,16 +59,21 @@ final class UnitNames {
 
     /** Where the list that begins at {@code at} ends; {@code at} where there is none. */
     int endOfList(Words text, int at, int limit, String parting) {
-        List<Unit> parts = parts(text, at, limit, parting);
+        List<Unit> parts = parts(text, at, limit, parting, false);
         return parts.isEmpty() ? at : parts.getLast().to();
     }
 
-    private List<Unit> parts(Words text, int at, int limit, String parting) {
+    int endOfListBehindWith(Words text, int at, int limit) {
+        List<Unit> parts = parts(text, at, limit, ",", true);
+        return parts.isEmpty() ? at : parts.getLast().to();
+    }
+
+    private List<Unit> parts(Words text, int at, int limit, String parting, boolean loose) {
         List<Unit> parts = new ArrayList<>();
         int next = at;
         while (parts.size() < LONGEST_LIST) {
             boolean inList = !parts.isEmpty();
-            Unit unit = unit(text, next, limit, inList);
+            Unit unit = unit(text, next, limit, inList || loose);
             if (unit == null) {
                 break;
             }
@@ -164,7 +177,11 @@ final class UnitNames {
                 }
                 i++;
             } else if (!first && endsName(text, i, from, firstIsName)) {
-                return i;
+                int tail = lexicon.match(text, i, Sort.of(Sort.TAIL));
+                if (tail < 0) {
+                    return i;
+                }
+                i = tail - 1;
             }
             i++;
         }

@@ -69,7 +69,7 @@ final class Words {
             if (c == '!' || c == '?') {
                 return '.';
             }
-            char mark = c == '…' || (c == '.' && i + 1 < to && text.charAt(i + 1) == '.') ? ',' : c;
+            char mark = c == '…' || c == '.' ? ',' : c;
             strongest = strength(mark) > strength(strongest) ? mark : strongest;
         }
         return strongest;

@@ -32,12 +32,15 @@ final class DuePhrases {
             "\\d{1,2} (?:ngay|tuan|thang|quy|nam) ?/ ?(?:1 |01 )?lan|\\d{1,2} lan ?/ ?(?:ngay|tuan|thang|quy|nam)\\b"
                     + "|\\bhang (?:tuan|thang|quy|nam)\\b|\\b0?6 thang(?:,? (?:va )?(?:cuoi nam|hang nam|ca nam|mot nam|1 nam|nam))?"
                     + "|\\bdinh ky (?:\\d{1,2} )?(?:thang|quy|nam|tuan)\\b");
-    private static final Pattern REPORT = Pattern.compile("\\bbao cao|so ket|tong ket|\\bhop\\b|giao ban|dinh ky to chuc|\\bgui\\b");
+    private static final Pattern REPORT =
+            Pattern.compile("\\bbao cao|so ket|tong ket|\\bhop\\b|giao ban|dinh ky to chuc|\\bgui\\b");
     private static final Pattern ACTION = Pattern.compile(
             "bao cao|hoan thanh|\\bgui\\b|\\btrinh\\b|\\bxong\\b|\\bnop\\b|to chuc|xay dung|ban hanh|trien khai|giai ngan|phan dau|tong hop|cong bo|phe duyet|thuc hien|keo dai|\\blap\\b");
     private static final Pattern NOT_AGAIN = Pattern.compile(
             "ke tu|trong vong|thoi han|du toan|ke hoach bo|ngan sach (?:nha nuoc )?hang nam|ke hoach (?:[a-z]+ ){0,4}hang nam|ban hanh hang nam");
     private static final Pattern PAST = Pattern.compile("tinh den|da duoc|co hieu luc|\\bda \\b|ke tu ngay|truoc khi");
+
+    private static final Pattern OWED = Pattern.compile("bao cao|hoan thanh|\\bgui\\b|\\bnop\\b");
 
     private DuePhrases() {}
 
@@ -68,7 +71,8 @@ final class DuePhrases {
                 || folded.contains("quy ");
     }
 
-    static List<Found> in(String folded) {
+    /** @param norms whether the text holds legal norms, where a date more often parts old cases from new than tells when something is due */
+    static List<Found> in(String folded, boolean norms) {
         List<Found> found = new ArrayList<>();
         Optional<Found> labelled = label(folded);
         if (labelled.isPresent()) {
@@ -78,7 +82,7 @@ final class DuePhrases {
         int start = 0;
         while (start < folded.length()) {
             int end = sentenceEnd(folded, start);
-            sentence(folded, start, end, found);
+            sentence(folded, start, end, norms, found);
             start = end;
         }
         return found;
@@ -113,7 +117,8 @@ final class DuePhrases {
                 return Optional.empty();
             }
             behind = again.end();
-        } else if (isOnlyStart(folded, label.end(), behind)) {
+        }
+        if (isOnlyStart(folded, label.end(), behind)) {
             return Optional.empty();
         }
         int start = folded.indexOf('t', label.start());
@@ -123,10 +128,10 @@ final class DuePhrases {
     /** "Từ 01/7/2025" tells when it begins. */
     private static boolean isOnlyStart(String folded, int from, int to) {
         String value = folded.substring(from, to).strip();
-        return value.startsWith("tu ") && !value.contains(" den ");
+        return value.startsWith("theo ") || (value.startsWith("tu ") && !value.contains(" den "));
     }
 
-    private static void sentence(String folded, int start, int end, List<Found> found) {
+    private static void sentence(String folded, int start, int end, boolean norms, List<Found> found) {
         String words = folded.substring(start, end);
         if (!ACTION.matcher(words).find()) {
             return;
@@ -137,7 +142,9 @@ final class DuePhrases {
             String clause = words.substring(clauseStart(words, due.start()), due.end());
             String iso = iso(due);
             boolean weak = isWeak(due.group());
-            if (PAST.matcher(clause).find() || (weak && !isFirm(due, clause))) {
+            if ((isPast(clause) && !due.group().startsWith("keo dai"))
+                    || (weak && !isFirm(due, clause))
+                    || (norms && !OWED.matcher(clause).find())) {
                 continue;
             }
             String behind = words.substring(due.end(), Math.min(words.length(), due.end() + 40));
@@ -147,14 +154,22 @@ final class DuePhrases {
             }
             found.add(new Found(start + clauseStart(words, due.start()), start + due.start(), start + due.end(), iso));
         }
-        if (found.size() == before) {
+        if (found.size() == before && !norms) {
             again(words, start, found);
         }
     }
 
+    /** Only near words count: a clause may begin with what was done. */
+    private static boolean isPast(String clause) {
+        return PAST.matcher(clause.substring(Math.max(0, clause.length() - 90))).find();
+    }
+
     /** "trong", "vào", "đến" before a mere year tell a time more often than a deadline. */
     private static boolean isWeak(String phrase) {
-        return phrase.startsWith("trong ") || phrase.startsWith("vao ") || phrase.startsWith("den ");
+        return phrase.startsWith("truoc nam")
+                || phrase.startsWith("trong ")
+                || phrase.startsWith("vao ")
+                || phrase.startsWith("den ");
     }
 
     private static boolean isFirm(Matcher due, String clause) {
@@ -173,7 +188,9 @@ final class DuePhrases {
             int to = words.indexOf(';', again.end());
             String clause = words.substring(from, to < 0 ? words.length() : to);
             boolean often = again.group().contains("lan");
-            boolean said = often ? clause.contains("dinh ky") || REPORT.matcher(clause).find() : REPORT.matcher(clause).find();
+            boolean said = often
+                    ? clause.contains("dinh ky") || REPORT.matcher(clause).find()
+                    : REPORT.matcher(clause).find();
             if (said && !NOT_AGAIN.matcher(clause).find()) {
                 found.add(new Found(start + from, start + again.start(), start + again.end(), null));
                 return;

@@ -14,10 +14,49 @@ import vn.cancu.text.VietnameseNumber;
 final class Figures {
     /** What is counted in plans, the longer before the shorter of the same beginning. */
     private static final List<String> COUNTED = List.of(
-            "hộ gia đình", "hộ", "lượt người", "lượt", "người", "lao động", "học viên", "học sinh", "hội viên", "phụ nữ", "trẻ em",
-            "lớp", "cuộc", "buổi", "hội nghị", "mô hình", "xã", "thôn", "bản", "xóm", "khu dân cư", "nhà văn hóa", "nhà văn hoá",
-            "nhà ở", "nhà", "căn nhà", "căn", "công trình", "tuyến đường", "km", "ha", "tấn", "hồ sơ", "trường", "cơ sở", "doanh nghiệp",
-            "hợp tác xã", "sản phẩm", "tiêu chí", "đồng chí", "câu lạc bộ", "tổ hợp tác", "dự án", "lần");
+            "hộ gia đình",
+            "hộ",
+            "lượt người",
+            "lượt",
+            "người",
+            "lao động",
+            "học viên",
+            "học sinh",
+            "hội viên",
+            "phụ nữ",
+            "trẻ em",
+            "lớp",
+            "cuộc",
+            "buổi",
+            "hội nghị",
+            "mô hình",
+            "xã",
+            "thôn",
+            "bản",
+            "xóm",
+            "khu dân cư",
+            "nhà văn hóa",
+            "nhà văn hoá",
+            "nhà ở",
+            "nhà",
+            "căn nhà",
+            "căn",
+            "công trình",
+            "tuyến đường",
+            "km",
+            "ha",
+            "tấn",
+            "hồ sơ",
+            "trường",
+            "cơ sở",
+            "doanh nghiệp",
+            "hợp tác xã",
+            "sản phẩm",
+            "tiêu chí",
+            "đồng chí",
+            "câu lạc bộ",
+            "tổ hợp tác",
+            "dự án");
 
     private static final List<String> MONEY = List.of("triệu", "tỷ", "tỉ", "đồng", "nghìn", "ngàn", "usd");
 
@@ -107,7 +146,9 @@ final class Figures {
 
     private static @Nullable Figure ranged(String text, int start, String first, int from, int end) {
         int secondStart = end;
-        while (secondStart > from && (Character.isDigit(text.charAt(secondStart - 1)) || ".,".indexOf(text.charAt(secondStart - 1)) >= 0)) {
+        while (secondStart > from
+                && (Character.isDigit(text.charAt(secondStart - 1))
+                        || ".,".indexOf(text.charAt(secondStart - 1)) >= 0)) {
             secondStart--;
         }
         Optional<String> second = number(text.substring(secondStart, end));
@@ -126,7 +167,8 @@ final class Figures {
     private static Optional<String> number(String printed) {
         return printed.length() > 15
                 ? Optional.empty()
-                : VietnameseNumber.parse(printed).map(value -> value.stripTrailingZeros().toPlainString());
+                : VietnameseNumber.parse(printed)
+                        .map(value -> value.stripTrailingZeros().toPlainString());
     }
 
     private static @Nullable String countedAt(String text, int at) {

@@ -6,16 +6,68 @@ import org.jspecify.annotations.Nullable;
 /** Words around a figure that say what it is. All texts are folded. */
 final class TargetCues {
     private static final List<String> STRONG = List.of(
-            "phan dau", "dat ", "giam ", "con ", "tang ", "chiem", "duy tri", "ty le", "ti le", "len ", "gop phan", "chi tieu");
+            "phan dau",
+            "dat ",
+            "giam ",
+            "con ",
+            "tang ",
+            "chiem",
+            "duy tri",
+            "ty le",
+            "ti le",
+            "len ",
+            "gop phan",
+            "chi tieu");
     private static final List<String> ACTION = List.of(
-            "ho tro", "bo tri", "xay dung", "to chuc", "thanh lap", "dao tao", "giai quyet", " den ", "cho ", "giam", " con", "duoc",
-            " la", "dat ", "trong moi", "mo ", "duy tri", "phan dau", "sua chua", "xay moi", "tong so", "nang cap", "tap huan", "toan ",
-            "tang ", "voi ", "tham gia");
+            "ho tro",
+            "bo tri",
+            "xay dung",
+            "to chuc",
+            "thanh lap",
+            "dao tao",
+            "giai quyet",
+            " den ",
+            "cho ",
+            "giam",
+            " con",
+            "duoc",
+            " la",
+            "dat ",
+            "trong moi",
+            "mo ",
+            "duy tri",
+            "phan dau",
+            "sua chua",
+            "xay moi",
+            "tong so",
+            "nang cap",
+            "tap huan",
+            "toan ",
+            "tang ",
+            "voi ",
+            "tham gia");
     private static final List<String> NORM = List.of(
-            "dinh muc", "muc ho tro", "toi da", "khong qua", "lai suat", "vuot qua", "thieu tu", "thieu tren", "dieu kien ho tro",
-            "thue suat", "muc vay", "muc luong", "muc phat", "ngay dau doi", "doi tuong ho tro", "tieu chuan ho tro", "doi tuong duoc");
-    private static final List<String> REACHED = List.of("hien nay", "hien tai", "hien co", "hien con", " da ", "uoc ", "nam truoc", "thuc trang");
-    private static final List<String> AIMED = List.of("phan dau", "ke hoach de", "ke hoach giao", "chi tieu giao", "muc tieu la", "giu ");
+            "dinh muc",
+            "muc ho tro",
+            "toi da",
+            "khong qua",
+            "lai suat",
+            "vuot qua",
+            "thieu tu",
+            "thieu tren",
+            "dieu kien ho tro",
+            "thue suat",
+            "muc vay",
+            "muc luong",
+            "muc phat",
+            "ngay dau doi",
+            "doi tuong ho tro",
+            "tieu chuan ho tro",
+            "doi tuong duoc");
+    private static final List<String> REACHED =
+            List.of("hien nay", "hien tai", "hien co", "hien con", " da ", " uoc ", "nam truoc", "thuc trang");
+    private static final List<String> AIMED =
+            List.of("phan dau", "ke hoach de", "ke hoach giao", "chi tieu giao", "muc tieu la", "giu ");
     private static final List<String> CHANGE = List.of("giu", "xuong", "con ", "len ");
 
     private TargetCues() {}
@@ -81,7 +133,12 @@ final class TargetCues {
     static int clauseStart(String text, int at, int floor) {
         for (int i = at - 1; i > floor; i--) {
             char c = text.charAt(i);
-            if (c == ';' || c == '(' || (c == ',' && i + 1 < text.length() && text.charAt(i + 1) == ' ' && at - i > 18)) {
+            if (c == ';'
+                    || c == '('
+                    || (c == ','
+                            && i + 1 < text.length()
+                            && text.charAt(i + 1) == ' '
+                            && (at - i > 18 || at - i <= 2))) {
                 return i + 1;
             }
         }

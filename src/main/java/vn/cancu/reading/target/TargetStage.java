@@ -21,9 +21,22 @@ import vn.cancu.text.Folding;
  */
 public final class TargetStage {
     /** Types of documents that hold norms, folded: their figures are no targets. */
-    private static final Set<String> NORMS = Set.of(
-            "hien phap", "luat", "bo luat", "phap lenh", "nghi dinh", "thong tu", "thong tu lien tich", "quy dinh", "quy che", "lenh",
-            "van ban hop nhat", "bieu mau");
+    static final Set<String> NORMS = Set.of(
+            "hien phap",
+            "luat",
+            "bo luat",
+            "phap lenh",
+            "nghi dinh",
+            "thong tu",
+            "thong tu lien tich",
+            "quy dinh",
+            "quy che",
+            "lenh",
+            "van ban hop nhat",
+            "bieu mau");
+
+    /** Types of documents that plan or report, folded. */
+    private static final Set<String> PLANS = Set.of("ke hoach", "bao cao", "chuong trinh", "de an", "phuong an");
 
     public List<Target> read(Layout layout, Header header) {
         String type = header.type();
@@ -49,7 +62,9 @@ public final class TargetStage {
         List<Target> read() {
             for (Paragraph paragraph : layout.paragraphs()) {
                 Line line = layout.line(paragraph.firstLine());
-                boolean text = line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.BULLET || line.kind() == Line.Kind.LABELLED;
+                boolean text = line.kind() == Line.Kind.TEXT
+                        || line.kind() == Line.Kind.BULLET
+                        || line.kind() == Line.Kind.LABELLED;
                 if (text && line.zone() == Line.Zone.BODY) {
                     paragraph(paragraph, line);
                 }
@@ -87,15 +102,13 @@ public final class TargetStage {
                 return context.baseline() && context.before().contains("ty le");
             }
             boolean strong = TargetCues.isStrong(context.before());
-            if (figure.unit().equals("%")) {
-                return strong || aimed || told;
-            }
-            return TargetCues.isAction(context.before()) && (strong || aimed || told || isPlan());
+            boolean meant = aimed || told || (strong && (isPlan() || TargetCues.isAimed(context.sentence())));
+            return figure.unit().equals("%") ? meant : TargetCues.isAction(context.before()) && (meant || isPlan());
         }
 
         private boolean isPlan() {
             String type = header.type();
-            return type != null && Set.of("ke hoach", "bao cao", "chuong trinh", "de an").contains(Folding.key(type));
+            return type != null && PLANS.contains(Folding.key(type));
         }
 
         private Target target(Paragraph paragraph, Figure figure, Context context, boolean told, String headings) {
@@ -130,7 +143,7 @@ public final class TargetStage {
             @Nullable Heading heading = layout.sectionOf(line).orElse(null);
             while (heading != null) {
                 if (heading.line() != line && heading.isTitled()) {
-                    words.append(Folding.fold(heading.words())).append(" | ");
+                    words.append(Regions.words(heading)).append(" | ");
                 }
                 heading = heading.parent();
             }
