@@ -1,0 +1,53 @@
+package vn.cancu.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/** Where everything is. Every state of the page has an address, and this is the only place that writes one. */
+final class Addresses {
+    static final String BASIS = "/can-cu";
+    static final String DUTIES = "/phan-cong";
+    static final String SEARCH = "/tim";
+    static final String DOCUMENT = "/van-ban/";
+
+    private Addresses() {}
+
+    /** A document's page. The slashes of its key stay readable: {@code /van-ban/1719/QĐ-TTg…}. */
+    static String document(String key) {
+        return DOCUMENT
+                + key.lines()
+                        .flatMap(line -> List.of(line.split("/", -1)).stream())
+                        .map(part -> UriUtils.encodePathSegment(part, "UTF-8").replace(";", "%3B"))
+                        .collect(Collectors.joining("/"));
+    }
+
+    /** A line of a document's text: the page that holds it, at that line, with the line marked. */
+    static String line(String key, int line) {
+        return document(key) + "?dong=" + line + "#d" + line;
+    }
+
+    /** One of the three answers to the same question. */
+    static String answer(String path, String q, @Nullable String unit, @Nullable Integer year) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("q", q);
+        if (unit != null) {
+            values.put("unit", unit);
+        }
+        if (year != null) {
+            values.put("year", year.toString());
+        }
+        return with(path, values);
+    }
+
+    static String with(String path, Map<String, String> values) {
+        String query = values.entrySet().stream()
+                .filter(value -> !value.getValue().isBlank())
+                .map(value -> value.getKey() + "=" + UriUtils.encode(value.getValue(), "UTF-8"))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+}

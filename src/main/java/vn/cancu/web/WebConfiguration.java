@@ -1,0 +1,81 @@
+package vn.cancu.web;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Language, words, and what stands before every request. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class WebConfiguration implements WebMvcConfigurer {
+    static final Locale VIETNAMESE = Locale.of("vi");
+
+    /** Vietnamese first, whatever the browser asks for: an office's browser is often an English one. */
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("lang") {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return value.equals("en") ? Locale.ENGLISH : VIETNAMESE;
+            }
+        };
+        resolver.setDefaultLocale(VIETNAMESE);
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieSameSite("Strict");
+        resolver.setCookieHttpOnly(true);
+        return resolver;
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setDefaultLocale(VIETNAMESE);
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor change = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String value) {
+                return value.equals("en") ? Locale.ENGLISH : VIETNAMESE;
+            }
+        };
+        change.setParamName("lang");
+        registry.addInterceptor(change);
+    }
+
+    @Bean
+    FilterRegistrationBean<Guard> guard(@Value("${cancu.web.names:}") List<String> names) {
+        Set<String> ours = names.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        FilterRegistrationBean<Guard> bean = new FilterRegistrationBean<>(new Guard(ours));
+        bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return bean;
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainPages> plainPages() {
+        return new FilterRegistrationBean<>(new PlainPages());
+    }
+}
