@@ -1,0 +1,88 @@
+package vn.cancu.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.cancu.authority.DocumentCard;
+import vn.cancu.authority.DocumentFacts;
+import vn.cancu.authority.Documents;
+import vn.cancu.document.ReadDocument;
+import vn.cancu.keeping.Originals;
+import vn.cancu.reading.DocumentReader;
+import vn.cancu.text.SourceText;
+
+/** One document: its text as printed with the facts marked, what it rests on, what rests on it. */
+@Page
+class DocumentPage {
+    private static final int DRAWN = 40;
+
+    private final Documents documents;
+    private final Originals originals;
+    private final DocumentReader reader;
+
+    DocumentPage(Documents documents, Originals originals, DocumentReader reader) {
+        this.documents = documents;
+        this.originals = originals;
+        this.reader = reader;
+    }
+
+    @GetMapping(Addresses.DOCUMENT + "{*path}")
+    String document(
+            @PathVariable String path,
+            @RequestParam @Nullable String dong,
+            @RequestParam @Nullable String trang,
+            @ModelAttribute("show") Shown show,
+            Model model) {
+        String key = path.substring(1);
+        Optional<DocumentFacts> found = documents.facts(key);
+        if (found.isEmpty()) {
+            return named(key, model);
+        }
+        DocumentFacts facts = found.get();
+        model.addAttribute("card", facts.card());
+        model.addAttribute("facts", facts);
+        model.addAttribute("drawing", Drawing.of(documents.around(facts.card().key(), DRAWN), show));
+        Integer line = number(dong);
+        model.addAttribute("at", line == null ? 0 : line);
+        String text = text(facts.card());
+        if (text != null) {
+            SourceText source = SourceText.of(text);
+            ReadDocument read = reader.read(source);
+            model.addAttribute("read", read);
+            Integer page = number(trang);
+            model.addAttribute(
+                    "text",
+                    MarkedText.of(source, new Marks(facts, read, show).all(), page == null ? 1 : page, line));
+        }
+        return "document";
+    }
+
+    /** No document has this key: perhaps its symbol was meant. */
+    private String named(String name, Model model) {
+        List<DocumentCard> meant = documents.named(name);
+        if (meant.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, name);
+        }
+        if (meant.size() == 1) {
+            return "redirect:" + Addresses.document(meant.getFirst().key());
+        }
+        model.addAttribute("question", new Question(name, null, null));
+        model.addAttribute("meant", meant);
+        return "which";
+    }
+
+    private @Nullable String text(DocumentCard card) {
+        return card.sha256() == null ? null : originals.text(card.sha256()).orElse(null);
+    }
+
+    private static @Nullable Integer number(@Nullable String typed) {
+        return typed != null && typed.matches("\\d{1,8}") ? Integer.valueOf(typed) : null;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.cancu.web;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import vn.cancu.authority.DocumentCard;
+import vn.cancu.document.Symbol;
+import vn.cancu.text.PartialDate;
+
+/** Values in words, in the reader's language; what templates call. */
+public final class Shown {
+    private final MessageSource words;
+    private final Locale locale;
+
+    Shown(MessageSource words, Locale locale) {
+        this.words = words;
+        this.locale = locale;
+    }
+
+    /** A message of {@code messages_*.properties}. */
+    public String word(String code, Object... values) {
+        return words.getMessage(code, values, locale);
+    }
+
+    /** A value of a closed list: {@code role.lead} for LEAD. */
+    public String of(String list, Object value) {
+        String code = list + "." + value.toString().toLowerCase(Locale.ROOT);
+        String word = words.getMessage(code, null, value.toString(), locale);
+        return word == null ? value.toString() : word;
+    }
+
+    /** What a document is called in one line: "Quyết định 1719/QĐ-TTg", "Luật Đầu tư công", "Kế hoạch của UBND xã … năm 2024". */
+    public String name(DocumentCard card) {
+        String type = card.type() == null ? word("document.untyped") : card.type();
+        String symbol = card.symbol();
+        if (symbol != null && Symbol.of(symbol).map(Symbol::isNumbered).orElse(true)) {
+            return type + " " + symbol;
+        }
+        if (card.title() != null && type.matches("(?iu)luật|bộ luật|pháp lệnh|hiến pháp")) {
+            return cut(card.title(), 80);
+        }
+        String issuer = card.issuer() == null ? "" : " " + word("document.of", card.issuer());
+        return type + issuer + years(card);
+    }
+
+    private String years(DocumentCard card) {
+        if (!card.years().isEmpty()) {
+            List<Integer> years = card.years().stream().sorted().toList();
+            Object span = years.size() == 1 ? years.getFirst().toString() : years.getFirst() + "–" + years.getLast();
+            return " " + word("document.year", span);
+        }
+        return card.date() == null ? "" : " " + word("document.dated", date(card.date()));
+    }
+
+    /** A title, or a word that says there is none. */
+    public String title(DocumentCard card) {
+        return card.title() == null ? word("document.untitled") : card.title();
+    }
+
+    public String href(DocumentCard card) {
+        return Addresses.document(card.key());
+    }
+
+    public String href(String key) {
+        return Addresses.document(key);
+    }
+
+    public String line(String key, int line) {
+        return Addresses.line(key, line);
+    }
+
+    public String answer(String path, String q, @Nullable String unit, @Nullable Integer year) {
+        return Addresses.answer(path, q, unit, year);
+    }
+
+    /** A file's own name: the folders above it are this machine's affair. */
+    public String file(@Nullable String path) {
+        return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A day as the country prints it, 15/3/2024; less where less is known. */
+    public String date(@Nullable PartialDate date) {
+        if (date == null) {
+            return "";
+        }
+        String day = date.day() == null ? "" : date.day() + "/";
+        return date.month() == null ? Integer.toString(date.year()) : day + date.month() + "/" + date.year();
+    }
+
+    public String date(LocalDate date) {
+        return date(PartialDate.of(date));
+    }
+
+    /** Whole đồng: 1.234.567 đồng. */
+    public String money(long vnd) {
+        return number(vnd) + " đồng";
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN"))
+                .format(value);
+    }
+
+    /** 0 to 1 as a percentage. */
+    public String share(double value) {
+        return Math.round(value * 100) + "%";
+    }
+
+    public String joined(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    public String cut(String text, int units) {
+        if (text.length() <= units) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', units);
+        int end = blank > units / 2 ? blank : units;
+        return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
+    }
+
+    /** Where a document stands in the order of force, 1 (the National Assembly) to 7 (the commune), for colour and height. */
+    public int band(DocumentCard card) {
+        return Band.of(card).number();
+    }
+}
