@@ -31,6 +31,7 @@ class BasisPage {
             BasisAnswer answer =
                     authority.basis(new BasisQuestion(question.q(), question.unit(), question.year(), null));
             model.addAttribute("answer", answer);
+            model.addAttribute("places", Places.of(answer));
             model.addAttribute("drawing", Drawing.of(answer, show));
         }
         return "basis";

@@ -1,5 +1,6 @@
 package vn.cancu.web;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.DocumentFacts;
 import vn.cancu.authority.Documents;
 import vn.cancu.document.ReadDocument;
+import vn.cancu.intake.LoadedFile;
+import vn.cancu.intake.TextFiles;
 import vn.cancu.keeping.Originals;
 import vn.cancu.reading.DocumentReader;
 import vn.cancu.text.SourceText;
@@ -48,12 +51,12 @@ class DocumentPage {
         DocumentFacts facts = found.get();
         model.addAttribute("card", facts.card());
         model.addAttribute("facts", facts);
+        model.addAttribute("places", Places.of(facts));
         model.addAttribute("drawing", Drawing.of(documents.around(facts.card().key(), DRAWN), show));
         Integer line = number(dong);
         model.addAttribute("at", line == null ? 0 : line);
-        String text = text(facts.card());
-        if (text != null) {
-            SourceText source = SourceText.of(text);
+        SourceText source = text(facts.card());
+        if (source != null) {
             ReadDocument read = reader.read(source);
             model.addAttribute("read", read);
             Integer page = number(trang);
@@ -78,8 +81,19 @@ class DocumentPage {
         return "which";
     }
 
-    private @Nullable String text(DocumentCard card) {
-        return card.sha256() == null ? null : originals.text(card.sha256()).orElse(null);
+    /** The original as it was read; null where it is not kept. */
+    private @Nullable SourceText text(DocumentCard card) {
+        if (card.sha256() == null || card.file() == null) {
+            return null;
+        }
+        Path file = Path.of(card.file());
+        return originals
+                .bytes(card.sha256())
+                .map(bytes -> switch (TextFiles.decode(file, bytes)) {
+                    case LoadedFile.Text loaded -> loaded.text();
+                    case LoadedFile.Unreadable unreadable -> null;
+                })
+                .orElse(null);
     }
 
     private static @Nullable Integer number(@Nullable String typed) {

@@ -25,6 +25,7 @@ class HomePage {
 
     @GetMapping("/")
     String home(Model model) {
+        model.addAttribute("atHome", true);
         model.addAttribute("overview", documents.overview());
         model.addAttribute(
                 "newest", documents.list(new Filter(null, null, null, null, DocumentCard.Known.WHOLE), 0, 8));
