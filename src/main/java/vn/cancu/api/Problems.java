@@ -1,0 +1,61 @@
+package vn.cancu.api;
+
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.cancu.keeping.KeepingException;
+import vn.cancu.search.SearchException;
+
+/** Every failure of the REST edge, as {@code application/problem+json} (RFC 9457). */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems extends ResponseEntityExceptionHandler {
+    @ExceptionHandler
+    ProblemDetail badQuestion(BadQuestionException e) {
+        return problem(HttpStatus.BAD_REQUEST, "Câu hỏi chưa đúng", e);
+    }
+
+    @ExceptionHandler
+    ProblemDetail wrongForm(MethodArgumentTypeMismatchException e) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        problem.setTitle("Câu hỏi chưa đúng");
+        problem.setDetail(e.getName() + " không đúng dạng (năm: 2024; ngày: 2024-03-15).");
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail noSuchDocument(NoSuchDocumentException e) {
+        ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "Không có văn bản này", e);
+        List<String> candidates = e.candidateKeys();
+        problem.setProperty("candidates", candidates);
+        return problem;
+    }
+
+    @ExceptionHandler({KeepingException.class, SearchException.class})
+    ProblemDetail storeDoesNotAnswer(RuntimeException e) {
+        return problem(HttpStatus.SERVICE_UNAVAILABLE, "Kho dữ liệu chưa trả lời", e);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle("Câu hỏi chưa đúng");
+        problem.setDetail("Thiếu tham số " + e.getParameterName() + ".");
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, RuntimeException e) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, e.getMessage());
+        problem.setTitle(title);
+        return problem;
+    }
+}
