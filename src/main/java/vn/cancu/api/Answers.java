@@ -45,8 +45,8 @@ class Answers {
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable Integer year,
             @RequestParam @Nullable LocalDate on) {
-        return BasisJson.tree(authority.basis(
-                new BasisQuestion(BadQuestionException.words("q", q), BadQuestionException.orNone("unit", unit), year, on)));
+        return BasisJson.tree(authority.basis(new BasisQuestion(
+                BadQuestionException.words("q", q), BadQuestionException.orNone("unit", unit), year, on)));
     }
 
     /** Who answers for it? One of {@code q} and {@code unit} is needed. */

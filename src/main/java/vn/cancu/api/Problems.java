@@ -1,6 +1,7 @@
 package vn.cancu.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -13,7 +14,6 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.cancu.keeping.KeepingException;
-import vn.cancu.search.SearchException;
 
 /** Every failure of the REST edge, as {@code application/problem+json} (RFC 9457). */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -39,13 +39,13 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    @ExceptionHandler({KeepingException.class, SearchException.class})
+    @ExceptionHandler(KeepingException.class)
     ProblemDetail storeDoesNotAnswer(RuntimeException e) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "Kho dữ liệu chưa trả lời", e);
     }
 
     @Override
-    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
             MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle("Câu hỏi chưa đúng");

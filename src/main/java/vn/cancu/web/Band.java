@@ -10,17 +10,23 @@ import vn.cancu.authority.DocumentCard;
  * <p>A rank of force is for legal norms only, so a plan or a decision on one case stands at the height of who issued it.
  */
 enum Band {
-    ASSEMBLY,
-    GOVERNMENT,
-    PRIME_MINISTER,
-    CENTRAL,
-    PROVINCE,
-    DISTRICT,
-    COMMUNE;
+    ASSEMBLY(1),
+    GOVERNMENT(2),
+    PRIME_MINISTER(3),
+    CENTRAL(4),
+    PROVINCE(5),
+    DISTRICT(6),
+    COMMUNE(7);
 
-    /** From 1. */
+    private final int number;
+
+    Band(int number) {
+        this.number = number;
+    }
+
+    /** From 1, the highest. */
     int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     static Band of(DocumentCard card) {
@@ -28,11 +34,15 @@ enum Band {
         if (byLetters != null) {
             return byLetters;
         }
-        return switch (card.level()) {
+        String level = card.level();
+        if (level == null) {
+            return isLaw(card) ? ASSEMBLY : CENTRAL;
+        }
+        return switch (level) {
             case "xã", "thôn" -> COMMUNE;
             case "huyện" -> DISTRICT;
             case "tỉnh" -> PROVINCE;
-            case null, default -> isLaw(card) ? ASSEMBLY : CENTRAL;
+            default -> isLaw(card) ? ASSEMBLY : CENTRAL;
         };
     }
 

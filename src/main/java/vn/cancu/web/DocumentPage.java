@@ -61,8 +61,7 @@ class DocumentPage {
             model.addAttribute("read", read);
             Integer page = number(trang);
             model.addAttribute(
-                    "text",
-                    MarkedText.of(source, new Marks(facts, read, show).all(), page == null ? 1 : page, line));
+                    "text", MarkedText.of(source, new Marks(facts, read, show).all(), page == null ? 1 : page, line));
         }
         return "document";
     }

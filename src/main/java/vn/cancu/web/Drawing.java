@@ -33,7 +33,8 @@ record Drawing(List<Node> nodes, List<Edge> edges) {
     }
 
     /** A document. */
-    record Node(String id, String label, String title, String href, int band, boolean whole, boolean here, int x, int y) {}
+    record Node(
+            String id, String label, String title, String href, int band, boolean whole, boolean here, int x, int y) {}
 
     /** One leads to another. */
     record Edge(String from, String to, String label, String relation) {}
@@ -81,8 +82,7 @@ record Drawing(List<Node> nodes, List<Edge> edges) {
         return laidOut(cards, edges, here, shown);
     }
 
-    private static Drawing laidOut(
-            Map<String, DocumentCard> cards, Set<Edge> edges, Set<String> here, Shown shown) {
+    private static Drawing laidOut(Map<String, DocumentCard> cards, Set<Edge> edges, Set<String> here, Shown shown) {
         Map<Integer, List<DocumentCard>> bands = new TreeMap<>();
         for (DocumentCard card : cards.values()) {
             bands.computeIfAbsent(Band.of(card).number(), band -> new ArrayList<>())

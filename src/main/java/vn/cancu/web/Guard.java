@@ -23,8 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class Guard extends OncePerRequestFilter {
     /** No inline script or style, nothing from elsewhere, no frames; forms only to this server. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern IP_ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
@@ -52,17 +53,15 @@ final class Guard extends OncePerRequestFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         String host = request.getHeader("Host");
         if (!isOurs(host)) {
-            refuse(
-                    response,
-                    HttpStatus.MISDIRECTED_REQUEST,
-                    "Máy chủ này không mang tên được gọi. Hãy mở bằng http://127.0.0.1, hoặc khai báo tên đó ở cancu.web.names.\n"
-                            + "This server is not known by that name. Open it as http://127.0.0.1, or list the name in cancu.web.names.\n");
+            refuse(response, HttpStatus.MISDIRECTED_REQUEST, """
+                    Máy chủ này không mang tên được gọi. Hãy mở bằng http://127.0.0.1, hoặc khai báo tên đó ở cancu.web.names.
+                    This server is not known by that name. Open it as http://127.0.0.1, or list the name in cancu.web.names.
+                    """);
         } else if (!READING.contains(request.getMethod()) && !isFromHere(request, host)) {
-            refuse(
-                    response,
-                    HttpStatus.FORBIDDEN,
-                    "Yêu cầu thay đổi này đến từ một trang khác nên bị từ chối.\n"
-                            + "A page of another site asked for this change; it was refused.\n");
+            refuse(response, HttpStatus.FORBIDDEN, """
+                    Yêu cầu thay đổi này đến từ một trang khác nên bị từ chối.
+                    A page of another site asked for this change; it was refused.
+                    """);
         } else {
             chain.doFilter(request, response);
         }
@@ -88,7 +87,8 @@ final class Guard extends OncePerRequestFilter {
             return true;
         }
         try {
-            return URI.create(origin).getRawAuthority() instanceof String authority && authority.equalsIgnoreCase(host);
+            String authority = URI.create(origin).getRawAuthority();
+            return authority != null && authority.equalsIgnoreCase(host);
         } catch (IllegalArgumentException notAnOrigin) {
             return false;
         }

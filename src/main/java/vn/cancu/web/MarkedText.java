@@ -68,8 +68,8 @@ record MarkedText(int page, int pages, List<Row> rows) {
     static MarkedText of(SourceText text, List<Mark> marks, int wanted, @Nullable Integer line) {
         List<List<Stretch>> pages = pages(text);
         int page = Math.clamp(line == null ? wanted : pageOf(line, pages), 1, pages.size());
-        Map<Integer, List<Mark>> byLine =
-                marks.stream().collect(Collectors.groupingBy(mark -> mark.evidence().line()));
+        Map<Integer, List<Mark>> byLine = marks.stream()
+                .collect(Collectors.groupingBy(mark -> mark.evidence().line()));
         List<Row> rows = pages.get(page - 1).stream()
                 .map(stretch -> row(text, stretch, byLine.getOrDefault(stretch.line, List.of())))
                 .toList();
@@ -111,8 +111,7 @@ record MarkedText(int page, int pages, List<Row> rows) {
     /** Where a row ends: at its greatest length, but never between the halves of a character. */
     private static int cut(SourceText text, int line, int start, int length) {
         int end = Math.min(start + ROW_UNITS, length);
-        boolean splits = end < length
-                && Character.isLowSurrogate(text.raw().charAt(text.startOfLine(line) + end));
+        boolean splits = end < length && Character.isLowSurrogate(text.raw().charAt(text.startOfLine(line) + end));
         return splits ? end - 1 : end;
     }
 

@@ -46,7 +46,8 @@ final class Marks {
             String title = shown.name(target) + (target.title() == null ? "" : ": " + shown.cut(target.title(), 200));
             return new Mark(Mark.Kind.CITE, mention.evidence(), shown.href(target), title, false);
         }
-        String href = Addresses.document(facts.card().key()) + "#c" + facts.mentions().indexOf(mention);
+        String href =
+                Addresses.document(facts.card().key()) + "#c" + facts.mentions().indexOf(mention);
         String title = mention.candidates().isEmpty()
                 ? shown.word("document.mention.unknown")
                 : shown.word("document.mention.many", mention.candidates().size());
@@ -77,11 +78,11 @@ final class Marks {
     }
 
     private Mark item(Item row) {
-        String official = row.canonical() == null || row.programme() == null
-                ? ""
-                : " " + row.programme() + "/" + row.canonical();
+        String official =
+                row.canonical() == null || row.programme() == null ? "" : " " + row.programme() + "/" + row.canonical();
         String unit = facts.card().issuer();
-        Integer year = facts.card().years().isEmpty() ? null : facts.card().years().getFirst();
+        Integer year =
+                facts.card().years().isEmpty() ? null : facts.card().years().getFirst();
         String href = Addresses.answer(Addresses.BASIS, shown.cut(row.title(), 200), unit, year);
         return new Mark(Mark.Kind.ITEM, row.evidence(), href, shown.word("document.item") + official, false);
     }

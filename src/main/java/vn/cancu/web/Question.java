@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit whose plans are meant, null for all
  * @param year null for all
  */
-record Question(
-        String q,
-        @Nullable String unit,
-        @Nullable Integer year) {
+record Question(String q, @Nullable String unit, @Nullable Integer year) {
     static final int LONGEST = 500;
 
     static Question of(@Nullable String q, @Nullable String unit, @Nullable String year) {

@@ -101,7 +101,8 @@ public final class Shown {
     }
 
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN"))
+        return NumberFormat.getIntegerInstance(
+                        locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN"))
                 .format(value);
     }
 
