@@ -16,6 +16,8 @@ public final class Catalogue {
     private final Map<String, DocumentType> typesByLetters;
     private final Map<String, Programme> programmes;
     private final List<ListedDocument> documents;
+    private final Map<String, String> authorities;
+    private final List<String> laws;
 
     private Catalogue(List<DocumentType> types, Map<String, Programme> programmes, List<ListedDocument> documents) {
         this.types = List.copyOf(types);
@@ -23,6 +25,8 @@ public final class Catalogue {
         this.documents = List.copyOf(documents);
         typesByFoldedName = new LinkedHashMap<>();
         typesByLetters = new LinkedHashMap<>();
+        authorities = authorities();
+        laws = Table.rows("laws.csv").stream().map(row -> get(row, "name")).toList();
         for (DocumentType type : types) {
             typesByFoldedName.put(Folding.key(type.name()), type);
             for (String letters : type.letters()) {
@@ -106,6 +110,24 @@ public final class Catalogue {
 
     public List<ListedDocument> documents() {
         return documents;
+    }
+
+    /** The central authority that letters of a symbol stand for: "BTC" is Bộ Tài chính. Case and diacritics are of no account. */
+    public Optional<String> authorityOfLetters(String letters) {
+        return Optional.ofNullable(authorities.get(Folding.fold(letters)));
+    }
+
+    /** Names of laws, codes and ordinances: "Luật Phòng, chống tham nhũng". */
+    public List<String> laws() {
+        return laws;
+    }
+
+    private static Map<String, String> authorities() {
+        Map<String, String> byLetters = new LinkedHashMap<>();
+        for (Map<String, String> row : Table.rows("authorities.csv")) {
+            byLetters.put(Folding.fold(get(row, "letters")), get(row, "name"));
+        }
+        return byLetters;
     }
 
     private static String get(Map<String, String> row, String column) {

@@ -8,8 +8,8 @@ import vn.cancu.document.Header;
 import vn.cancu.document.Item;
 import vn.cancu.document.ReadDocument;
 import vn.cancu.document.Target;
-import vn.cancu.reading.citation.Amendments;
 import vn.cancu.reading.citation.CitationStage;
+import vn.cancu.reading.citation.CitationStage.Citations;
 import vn.cancu.reading.duty.DutyStage;
 import vn.cancu.reading.finding.FindingStage;
 import vn.cancu.reading.header.HeaderStage;
@@ -42,7 +42,8 @@ public final class DocumentReader {
     public ReadDocument read(SourceText source) {
         Layout layout = Layout.of(source);
         Header header = headerStage.read(layout);
-        List<Citation> citations = citationStage.read(layout, header);
+        Citations found = citationStage.read(layout, header);
+        List<Citation> citations = found.citations();
         PlanItems plan = itemStage.read(layout, header);
         List<Item> items = plan.rows();
         List<Allocation> allocations = moneyStage.read(layout, header, items);
@@ -50,7 +51,7 @@ public final class DocumentReader {
         return new ReadDocument(
                 header,
                 citations,
-                Amendments.of(layout, header, citations),
+                found.amendments(),
                 items,
                 allocations,
                 dutyStage.read(layout, header, items),

@@ -1,6 +1,6 @@
 /**
  * Mentions of other documents: found, resolved within the text, given their part in it. {@link vn.cancu.reading.citation.CitationStage} reads
- * them, {@link vn.cancu.reading.citation.Amendments} pairs those that change each other. It never looks at other documents.
+ * them and pairs those that change each other. It never looks at other documents.
  */
 @NullMarked
 package vn.cancu.reading.citation;
