@@ -14,7 +14,7 @@ import vn.cancu.text.PartialDate;
  * @param issuer as printed, the fullest form known
  * @param title trích yếu, or a law's name
  * @param level "trung ương", "tỉnh", "huyện", "xã"; null where unknown
- * @param years plan years
+ * @param years plan years; the year of its date where it has none
  * @param programmes codes of the national programmes that it plans
  * @param rank of force, 1 the highest; {@link #NO_RANK} where it makes no law (plans, reports) or is unknown
  * @param known whether its text is held

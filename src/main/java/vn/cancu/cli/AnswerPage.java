@@ -1,0 +1,102 @@
+package vn.cancu.cli;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.text.PartialDate;
+
+/** A printed answer as it grows: wrapped lines, evidence under each fact, words in the reader's language. */
+final class AnswerPage {
+    private static final int NARROWEST = 40;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final StringBuilder out = new StringBuilder();
+    private final int width;
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    AnswerPage(int width, Locale locale) {
+        this.width = Math.max(NARROWEST, width);
+        this.locale = locale;
+        // Without fallback: a machine set to English must not turn a Vietnamese answer English.
+        words = ResourceBundle.getBundle(
+                "vn.cancu.cli.Answers",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String word(String key, Object... values) {
+        String pattern = words.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    String word(String group, Enum<?> value) {
+        return words.getString(group + "." + value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A line that is broken between words; what is broken off stands {@code hang} further in. */
+    AnswerPage line(int indent, int hang, String text) {
+        int blanks = indent;
+        int column = 0;
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (column > 0 && column + 1 + word.length() > width) {
+                out.append('\n');
+                blanks = indent + hang;
+                column = 0;
+            }
+            out.append(column == 0 ? " ".repeat(blanks) : " ").append(word);
+            column += (column == 0 ? blanks : 1) + word.length();
+        }
+        out.append('\n');
+        return this;
+    }
+
+    AnswerPage blank() {
+        out.append('\n');
+        return this;
+    }
+
+    AnswerPage heading(String text) {
+        return blank().line(0, 2, text);
+    }
+
+    /** “quote” — file:line */
+    AnswerPage evidence(int indent, String quote, @Nullable String file, int line) {
+        String place = file == null || file.isEmpty() ? "" : " — " + name(file) + ":" + line;
+        return line(indent, 1, "“" + quote + "”" + place);
+    }
+
+    static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** As it is written in Vietnam, as far as it is known: 14/10/2021, 03/2024, 2024. */
+    static String day(PartialDate date) {
+        if (date.isWhole()) {
+            return day(date.earliest());
+        }
+        Integer month = date.month();
+        return month == null ? Integer.toString(date.year()) : "%02d/%d".formatted(month, date.year());
+    }
+
+    /** " (xã Y Tịch, năm 2024)", or nothing. */
+    String scope(@Nullable String unit, @Nullable Integer year) {
+        String years = year == null ? "" : word("place.year", Integer.toString(year));
+        if (unit == null) {
+            return years.isEmpty() ? "" : " (" + years + ")";
+        }
+        return " (" + unit + (years.isEmpty() ? "" : ", " + years) + ")";
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

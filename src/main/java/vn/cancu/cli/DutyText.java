@@ -1,0 +1,114 @@
+package vn.cancu.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.duty.DutyAnswer;
+import vn.cancu.duty.DutyFinding;
+import vn.cancu.duty.DutyQuestion;
+import vn.cancu.duty.DutyRow;
+import vn.cancu.duty.DutyRow.DutyDocument;
+import vn.cancu.duty.DutyRow.DutyItem;
+import vn.cancu.duty.DutyRow.Holder;
+
+/** The answer of {@code cancu duties} for people: by document and item, each unit with its part and the words that give it. */
+final class DutyText {
+    private static final int ROLE_WIDTH = 18;
+
+    private final DutyAnswer answer;
+    private final AnswerPage page;
+
+    private DutyText(DutyAnswer answer, AnswerPage page) {
+        this.answer = answer;
+        this.page = page;
+    }
+
+    /**
+     * The answer as text.
+     *
+     * @param width of the terminal, in columns
+     * @param locale Vietnamese or English
+     */
+    static String of(DutyAnswer answer, int width, Locale locale) {
+        DutyText text = new DutyText(answer, new AnswerPage(width, locale));
+        text.print();
+        return text.page.toString();
+    }
+
+    private void print() {
+        page.line(0, 2, question(answer.question()));
+        Map<String, List<DutyRow>> groups = new LinkedHashMap<>();
+        for (DutyRow row : answer.rows()) {
+            groups.computeIfAbsent(row.document().key() + "\n" + title(row.item()), key -> new ArrayList<>())
+                    .add(row);
+        }
+        String document = "";
+        for (List<DutyRow> rows : groups.values()) {
+            DutyRow first = rows.getFirst();
+            if (!first.document().key().equals(document)) {
+                document = first.document().key();
+                page.heading(label(first.document()));
+            }
+            String inherited = first.inherited() ? " (" + page.word("duty.inherited") + ")" : "";
+            page.line(2, 2, "• " + title(first.item()) + inherited);
+            rows.forEach(this::row);
+        }
+        if (!answer.findings().isEmpty()) {
+            page.heading(page.word("basis.warnings"));
+            for (DutyFinding finding : answer.findings()) {
+                page.line(2, 2, "• " + finding.detail());
+            }
+        }
+    }
+
+    private String question(DutyQuestion question) {
+        String text = question.text();
+        if (text == null) {
+            return page.word(
+                    "duty.unit", Objects.requireNonNullElse(question.unit(), ""), page.scope(null, question.year()));
+        }
+        return page.word("duty.question", text, page.scope(question.unit(), question.year()));
+    }
+
+    private void row(DutyRow row) {
+        String role = page.word("role", row.role());
+        StringBuilder line = new StringBuilder(role).append(": ").append(row.unit());
+        Holder holder = row.holderToday();
+        note(line, "duty.deadline", row.deadline());
+        note(line, "duty.reports", row.reportsTo());
+        note(line, "duty.today", holder == null ? null : holder.unit() + " (" + holder.by() + ")");
+        page.line(4, Math.min(ROLE_WIDTH, role.length() + 2), line.toString());
+        page.evidence(6, row.quote(), row.file(), row.line());
+    }
+
+    private void note(StringBuilder line, String key, @Nullable String value) {
+        if (value != null) {
+            line.append("; ").append(page.word(key, value));
+        }
+    }
+
+    private static String title(@Nullable DutyItem item) {
+        return item == null ? "—" : item.title();
+    }
+
+    private String label(DutyDocument document) {
+        StringBuilder out = new StringBuilder();
+        boolean numbered = document.symbol() != null && !document.symbol().startsWith("/");
+        if (numbered) {
+            out.append(document.symbol());
+        } else {
+            out.append(Objects.requireNonNullElse(document.title(), page.word("document.unnumbered")));
+        }
+        if (document.date() != null) {
+            out.append(", ").append(AnswerPage.day(document.date()));
+        }
+        if (document.issuer() != null) {
+            out.append(", ").append(document.issuer());
+        }
+        return out.toString();
+    }
+}
