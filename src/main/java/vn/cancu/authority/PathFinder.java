@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.AuthorityGraph.Edge;
@@ -98,8 +97,8 @@ final class PathFinder {
     private Set<Function> functions(List<Edge> edges) {
         DocumentCard first = edges.getFirst().upper();
         Set<Function> found = EnumSet.noneOf(Function.class);
-        found.addAll(TitleReading.functions(
-                Objects.requireNonNullElse(edges.getFirst().title(), title(first)), first.type()));
+        String cited = edges.getFirst().title();
+        found.addAll(TitleReading.functions(cited == null ? title(first) : cited, first.type()));
         for (Edge next : climb.above(first.key())) {
             if (next.relation() == Relation.AMENDS) {
                 found.addAll(

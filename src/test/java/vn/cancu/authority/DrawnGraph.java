@@ -1,0 +1,119 @@
+package vn.cancu.authority;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.authority.DocumentCard.Known;
+import vn.cancu.document.PlanOutline;
+import vn.cancu.document.PlanOutline.PlannedItem;
+import vn.cancu.text.PartialDate;
+
+/** A small graph drawn in a test, one line an edge. */
+final class DrawnGraph implements AuthorityGraph {
+    private final List<DocumentCard> documents = new ArrayList<>();
+    private final List<Edge> edges = new ArrayList<>();
+    private final List<OpenMention> open = new ArrayList<>();
+
+    DrawnGraph document(String key, String type, @Nullable String date, @Nullable String title, int rank) {
+        PartialDate day = date == null ? null : PartialDate.parse(date);
+        documents.add(new DocumentCard(
+                key,
+                key,
+                type,
+                day,
+                null,
+                title,
+                null,
+                List.of(2024),
+                List.of(),
+                rank,
+                Known.WHOLE,
+                key + ".txt",
+                null));
+        return this;
+    }
+
+    DrawnGraph edge(String from, Relation relation, String to) {
+        edges.add(new Edge(from, relation, card(to), "dẫn " + to, from + ".txt", edges.size() + 1, null, List.of()));
+        return this;
+    }
+
+    DrawnGraph itself(String key) {
+        open.add(new OpenMention(key, true, new AmbiguousMention(key, key + ".txt", 7, List.of())));
+        return this;
+    }
+
+    DrawnGraph unclear(String key, String mention, String... candidates) {
+        open.add(new OpenMention(
+                key,
+                false,
+                new AmbiguousMention(
+                        mention,
+                        key + ".txt",
+                        8,
+                        List.of(candidates).stream().map(this::card).toList())));
+        return this;
+    }
+
+    private DocumentCard card(String key) {
+        return documents.stream()
+                .filter(card -> card.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Plan> plans(Wanted wanted, int limit) {
+        return documents.stream()
+                .filter(card -> "Kế hoạch".equals(card.type()))
+                .map(card -> new Plan(
+                        card,
+                        new PlanOutline(
+                                List.of(new PlannedItem(
+                                        card.key() + "#DA1",
+                                        "Nước sinh hoạt",
+                                        3,
+                                        "Nước sinh hoạt",
+                                        "I",
+                                        null,
+                                        "1719",
+                                        "DA1",
+                                        null)),
+                                List.of())))
+                .toList();
+    }
+
+    @Override
+    public List<NamedDocument> named(String keyOrSymbol) {
+        return documents.stream()
+                .filter(card -> card.key().equals(keyOrSymbol))
+                .map(card -> new NamedDocument(card, 1, card.key()))
+                .toList();
+    }
+
+    @Override
+    public List<Edge> above(Collection<String> keys, int limit) {
+        return edges.stream()
+                .filter(edge -> keys.contains(edge.from())
+                        && List.of(Relation.BASED_ON, Relation.GUIDES, Relation.AMENDS)
+                                .contains(edge.relation()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Change> changes(Collection<String> keys, int limit) {
+        return edges.stream()
+                .filter(edge -> keys.contains(edge.upper().key())
+                        && List.of(Relation.REPLACES, Relation.REPEALS, Relation.AMENDS)
+                                .contains(edge.relation()))
+                .map(edge -> new Change(edge.upper().key(), edge.relation(), card(edge.from())))
+                .toList();
+    }
+
+    @Override
+    public List<OpenMention> openMentions(Collection<String> keys, int limit) {
+        return open.stream().filter(mention -> keys.contains(mention.in())).toList();
+    }
+}
