@@ -17,6 +17,7 @@ import vn.cancu.reading.item.ItemStage;
 import vn.cancu.reading.item.PlanItems;
 import vn.cancu.reading.layout.Layout;
 import vn.cancu.reading.money.MoneyStage;
+import vn.cancu.reading.money.PlanMoney;
 import vn.cancu.reading.target.DeadlineStage;
 import vn.cancu.reading.target.TargetStage;
 import vn.cancu.text.SourceText;
@@ -46,7 +47,8 @@ public final class DocumentReader {
         List<Citation> citations = found.citations();
         PlanItems plan = itemStage.read(layout, header);
         List<Item> items = plan.rows();
-        List<Allocation> allocations = moneyStage.read(layout, header, items);
+        PlanMoney money = moneyStage.read(layout, header, plan);
+        List<Allocation> allocations = money.rows();
         List<Target> targets = targetStage.read(layout, header);
         return new ReadDocument(
                 header,

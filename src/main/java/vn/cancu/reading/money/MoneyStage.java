@@ -1,14 +1,139 @@
 package vn.cancu.reading.money;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import vn.cancu.document.Allocation;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Header;
-import vn.cancu.document.Item;
+import vn.cancu.reading.item.PlanItems;
+import vn.cancu.reading.layout.Heading;
 import vn.cancu.reading.layout.Layout;
+import vn.cancu.reading.layout.Line;
+import vn.cancu.reading.layout.Line.Zone;
+import vn.cancu.reading.layout.Paragraph;
+import vn.cancu.text.Folding;
 
 /** Finds every amount of money, and what it is for. */
 public final class MoneyStage {
-    public List<Allocation> read(Layout layout, Header header, List<Item> items) {
-        return List.of();
+    private final StatementReader reader = new StatementReader();
+
+    public PlanMoney read(Layout layout, Header header, PlanItems items) {
+        List<Statement> statements = new ArrayList<>();
+        Expectation expectation = new Expectation(layout);
+        for (Paragraph paragraph : layout.paragraphs()) {
+            Line line = layout.line(paragraph.firstLine());
+            boolean read = line.zone() == Zone.BODY || line.zone() == Zone.ANNEX;
+            if (read && line.kind() != Line.Kind.TABLE && line.kind() != Line.Kind.NOTE) {
+                statements.addAll(reader.read(layout, paragraph, expectation.of(line.number())));
+            }
+        }
+        List<Sum> sums = new SumFinder(layout, statements).find();
+        new SlipRepair(statements, sums, header.issuerLevel()).run();
+        complete(layout, header, items, statements);
+        return new PlanMoney(
+                statements.stream().map(Statement::toAllocation).toList(),
+                sums,
+                statements.stream().map(Statement::rounding).toList());
+    }
+
+    /** What neither its words nor its list tell of an amount: from the headings above it, then from the document's title. */
+    private void complete(Layout layout, Header header, PlanItems items, List<Statement> statements) {
+        ItemMentions mentions = new ItemMentions(items);
+        Map<Long, Measure> known = new HashMap<>();
+        for (Statement statement : statements) {
+            if (statement.measure == Measure.ALLOCATED) {
+                known.put(statement.amount, Measure.ALLOCATED);
+            }
+        }
+        Integer ofTitle = yearOfTitle(layout, header);
+        for (Statement statement : statements) {
+            statement.item = mentions.itemOf(statement);
+            if (statement.measure == null) {
+                statement.measure = statement.secondOfPair
+                        ? known.get(statement.amount)
+                        : measureOfHeadings(layout, statement.line);
+            }
+            if (statement.year == null) {
+                OptionalInt year = yearOfHeadings(layout, statement.line);
+                statement.year = year.isPresent() ? Integer.valueOf(year.getAsInt()) : ofTitle;
+            }
+        }
+    }
+
+    private @Nullable Measure measureOfHeadings(Layout layout, int line) {
+        Heading heading = layout.headingOf(line).orElse(null);
+        while (heading != null) {
+            Measure measure = heading.isTitled() ? reader.measure(heading.words()) : null;
+            // "Kết quả thực hiện" above a chapter says that it reports, not that every amount in it is spent.
+            boolean spent = measure == Measure.DISBURSED;
+            if (measure != null && (!spent || Folding.fold(heading.words()).contains("giai ngan"))) {
+                return measure;
+            }
+            heading = heading.parent();
+        }
+        return null;
+    }
+
+    private static OptionalInt yearOfHeadings(Layout layout, int line) {
+        Heading heading = layout.headingOf(line).orElse(null);
+        while (heading != null) {
+            String folded = Folding.fold(heading.words());
+            OptionalInt year = heading.isTitled() ? Years.first(folded, 0, folded.length()) : OptionalInt.empty();
+            if (year.isPresent()) {
+                return year;
+            }
+            heading = heading.parent();
+        }
+        return OptionalInt.empty();
+    }
+
+    private static @Nullable Integer yearOfTitle(Layout layout, Header header) {
+        if (!header.planYears().isEmpty()) {
+            return header.planYears().getFirst();
+        }
+        StringBuilder title = new StringBuilder();
+        for (Line line : layout.lines()) {
+            if (line.zone() != Zone.HEAD || title.length() > 2000) {
+                break;
+            }
+            title.append(Folding.fold(line.text())).append(' ');
+        }
+        OptionalInt year = Years.first(title.toString(), 0, title.length());
+        return year.isPresent() ? Integer.valueOf(year.getAsInt()) : null;
+    }
+
+    /** Whether the heading or the line that opened a list lets money be expected: "Trong đó:" below "Vốn phân bổ". */
+    private final class Expectation {
+        private final Layout layout;
+        private final Map<Heading, Boolean> known = new HashMap<>();
+
+        Expectation(Layout layout) {
+            this.layout = layout;
+        }
+
+        boolean of(int line) {
+            Optional<Heading> heading = layout.headingOf(line);
+            if (heading.isEmpty()) {
+                return false;
+            }
+            Heading own = heading.get();
+            Heading above = own.line() == line ? own.parent() : own;
+            return above != null && announces(above);
+        }
+
+        private boolean announces(Heading heading) {
+            Boolean answer = known.get(heading);
+            if (answer == null) {
+                answer = reader.announces(heading.words().toLowerCase(Locale.ROOT))
+                        || (heading.label().isBullet() && heading.parent() != null && announces(heading.parent()));
+                known.put(heading, answer);
+            }
+            return answer;
+        }
     }
 }

@@ -1,0 +1,67 @@
+package vn.cancu.reading.money;
+
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Allocation;
+import vn.cancu.document.Evidence;
+
+/** One amount while it is being read; what is still null may be taken over from its list, its sentence or its heading. */
+final class Statement {
+    final MoneyToken token;
+    final int line;
+    /** Offset of the figure in the normal text: statements are told apart and ordered by it. */
+    final int place;
+
+    final Evidence evidence;
+    /** Folded words that name what the amount is for, from the end of the amount before it. */
+    final String label;
+
+    long amount;
+
+    @Nullable
+    String anomaly;
+
+    @Nullable
+    String item;
+
+    Allocation.@Nullable Source source;
+    Allocation.@Nullable Nature nature;
+    Allocation.@Nullable Measure measure;
+
+    @Nullable
+    Integer year;
+    /** The plan in "reached/plan": its second half. */
+    boolean secondOfPair;
+
+    Statement(MoneyToken token, int line, int place, Evidence evidence, String label, long amount) {
+        this.token = token;
+        this.line = line;
+        this.place = place;
+        this.evidence = evidence;
+        this.label = label;
+        this.amount = amount;
+    }
+
+    /** Half a unit of the last printed digit, in đồng: how far a rounded print may be off. */
+    long rounding() {
+        int decimals = Math.max(0, token.figure().scale());
+        long unit = token.scale().dong();
+        for (int i = 0; i < decimals && unit > 1; i++) {
+            unit /= 10;
+        }
+        return token.scale() == AmountScale.DONG ? 0 : unit / 2;
+    }
+
+    Allocation toAllocation() {
+        return new Allocation(
+                evidence,
+                item,
+                token.printed(),
+                token.unit(),
+                amount,
+                source == null ? Allocation.Source.TOTAL : source,
+                nature,
+                measure == null ? Allocation.Measure.PLANNED : measure,
+                year,
+                anomaly);
+    }
+}

@@ -1,0 +1,346 @@
+package vn.cancu.reading.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Allocation.Measure;
+import vn.cancu.document.Allocation.Nature;
+import vn.cancu.document.Allocation.Source;
+import vn.cancu.reading.layout.Layout;
+import vn.cancu.reading.layout.Line;
+import vn.cancu.reading.layout.Paragraph;
+import vn.cancu.reading.money.MoneyCues.Cue;
+import vn.cancu.reading.money.MoneyCues.Tells;
+
+/**
+ * Reads the amounts of one paragraph.
+ *
+ * <p>What an amount is, is told by the words between the amount before it and itself, or by words hung on right behind it ("230 triệu
+ * đồng vốn sự nghiệp ngân sách trung ương"); the rest of its sentence gives measure and year where those words do not.
+ */
+final class StatementReader {
+    /** Words that begin what is hung on behind an amount. */
+    private static final Set<String> HUNG =
+            Set.of("vốn", "nguồn", "từ", "của", "thuộc", "ngân", "kinh", "nstw", "nsđp", "ns", "do");
+
+    private static final int LONGEST_QUOTE = 160;
+    private static final int LONGEST_LABEL = 400;
+    private static final int LONGEST_CLAUSE = 600;
+
+    private final MoneyCues cues = new MoneyCues();
+
+    List<Statement> read(Layout layout, Paragraph paragraph, boolean expected) {
+        List<MoneyToken> tokens = MoneyScanner.scan(paragraph.text());
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        return new Reading(layout, paragraph, tokens, expected).run();
+    }
+
+    /** Whether words alone announce money: "Kinh phí thực hiện", "Nguồn vốn". */
+    boolean announces(String words) {
+        Tells last = null;
+        for (Cue cue : cues.in(words.toLowerCase(Locale.ROOT))) {
+            last = cue.tells().contains(Tells.NONE)
+                    ? Tells.NONE
+                    : cue.tells().contains(Tells.MONEY) ? Tells.MONEY : last;
+        }
+        return last == Tells.MONEY;
+    }
+
+    @Nullable
+    Measure measure(String words) {
+        return measure(cues.in(words.toLowerCase(Locale.ROOT)), 0, words.length());
+    }
+
+    private static @Nullable Measure measure(List<Cue> cues, int from, int to) {
+        if (has(cues, from, to, Tells.DISBURSED)) {
+            return Measure.DISBURSED;
+        }
+        if (has(cues, from, to, Tells.NEED)) {
+            return Measure.NEED;
+        }
+        if (has(cues, from, to, Tells.ALLOCATED)) {
+            return Measure.ALLOCATED;
+        }
+        return has(cues, from, to, Tells.PLANNED) ? Measure.PLANNED : null;
+    }
+
+    private static boolean has(List<Cue> cues, int from, int to, Tells tells) {
+        for (int i = firstAt(cues, from); i < cues.size() && cues.get(i).end() <= to; i++) {
+            if (cues.get(i).tells().contains(tells)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the first cue that begins at {@code from} or behind. */
+    private static int firstAt(List<Cue> cues, int from) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).start() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** One paragraph, token by token. */
+    private final class Reading {
+        private final Layout layout;
+        private final Paragraph paragraph;
+        private final String text;
+        private final String folded;
+        private final List<MoneyToken> tokens;
+        private final List<Cue> found;
+        private final boolean expected;
+        private final List<Statement> statements = new ArrayList<>();
+
+        Reading(Layout layout, Paragraph paragraph, List<MoneyToken> tokens, boolean expected) {
+            this.layout = layout;
+            this.paragraph = paragraph;
+            this.text = paragraph.text();
+            this.folded = paragraph.folded();
+            this.tokens = tokens;
+            this.found = cues.in(text.toLowerCase(Locale.ROOT));
+            this.expected = expected;
+        }
+
+        List<Statement> run() {
+            int from = startOfWords();
+            int sentence = from;
+            int scanned = from;
+            Statement before = null;
+            for (int i = 0; i < tokens.size(); i++) {
+                MoneyToken token = tokens.get(i);
+                int begin = sentenceStart(scanned, token.start());
+                if (begin > scanned) {
+                    sentence = begin;
+                    before = null;
+                }
+                scanned = Math.max(scanned, token.start() - 2);
+                from = Math.max(from, sentence);
+                int hung = endOfHung(token, i);
+                Statement statement = isAllocation(token, from, hung, before)
+                        ? statement(token, i, sentence, from, hung, before)
+                        : null;
+                if (statement != null) {
+                    statements.add(statement);
+                }
+                before = statement;
+                from = Math.max(token.end(), hung);
+            }
+            return statements;
+        }
+
+        private int startOfWords() {
+            Line line = layout.line(paragraph.firstLine());
+            int indent = line.text().length() - line.text().stripLeading().length();
+            return line.label() == null ? 0 : Math.max(0, line.label().end() - indent);
+        }
+
+        private Statement statement(
+                MoneyToken token, int index, int sentence, int from, int hung, @Nullable Statement before) {
+            int labelFrom = Math.max(from, token.start() - LONGEST_LABEL);
+            int quoteFrom = token.start() - from > LONGEST_QUOTE ? token.start() : skipOpening(from, token.start());
+            Statement statement = new Statement(
+                    token,
+                    layout.lineAt(paragraph.toNormal(token.start())).number(),
+                    paragraph.toNormal(token.start()),
+                    layout.evidence(paragraph, quoteFrom, Math.max(token.end(), hung)),
+                    folded.substring(labelFrom, token.start()),
+                    token.scale().worth(token.figure()).orElseThrow());
+            statement.source = source(from, token.start());
+            if (statement.source == null && hung > token.end()) {
+                statement.source = source(token.end(), hung);
+            }
+            statement.nature = nature(from, token.start(), hung);
+            statement.secondOfPair = isSecondOfPair(token, index);
+            statement.measure = measure(token, index, sentence, from, hung, before);
+            statement.year = year(token, index, sentence, before);
+            return statement;
+        }
+
+        private boolean isAllocation(MoneyToken token, int from, int hung, @Nullable Statement before) {
+            if (token.rate() || isBound(token) || isUnitLine()) {
+                return false;
+            }
+            boolean money = expected || before != null;
+            for (int i = firstAt(found, from); i < found.size(); i++) {
+                Cue cue = found.get(i);
+                if (cue.end() <= token.start()) {
+                    money = cue.tells().contains(Tells.NONE)
+                            ? false
+                            : cue.tells().contains(Tells.MONEY) || money;
+                }
+            }
+            return money || has(found, token.end(), hung, Tells.MONEY);
+        }
+
+        /** "Đơn vị tính: 1.000 đồng" above a table. */
+        private boolean isUnitLine() {
+            return text.length() < 40 && (folded.contains("don vi") || folded.contains("dvt"));
+        }
+
+        /** "từ 5 triệu đồng trở lên": a bound, no amount. */
+        private boolean isBound(MoneyToken token) {
+            String after = folded.substring(token.end(), Math.min(folded.length(), token.end() + 12));
+            return after.startsWith(" tro len") || after.startsWith(" tro xuong");
+        }
+
+        /** Words hung on behind the amount, up to the next mark, joining word or amount. */
+        private int endOfHung(MoneyToken token, int index) {
+            int begin = token.end();
+            while (begin < text.length() && (text.charAt(begin) == ' ' || text.charAt(begin) == '(')) {
+                begin++;
+            }
+            if (!HUNG.contains(UnitScanner.wordAt(text, begin))) {
+                return token.end();
+            }
+            int limit = index + 1 < tokens.size() ? tokens.get(index + 1).start() : text.length();
+            int end = begin;
+            while (end < limit && ",.;:()\"".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            for (String joint : List.of(" va ", " gom ", " trong do", " de ", " dat ", " cho ")) {
+                int at = folded.substring(begin, end).indexOf(joint);
+                end = at >= 0 ? begin + at : end;
+            }
+            // Up to the next amount without a mark between: the words name that one ("100 triệu đồng vốn khác 5 triệu
+            // đồng").
+            return end == limit && index + 1 < tokens.size() ? token.end() : end;
+        }
+
+        private @Nullable Source source(int from, int to) {
+            boolean central = has(found, from, to, Tells.CENTRAL);
+            boolean local = has(found, from, to, Tells.LOCAL);
+            if (central && local) {
+                return lastOfBoth(from, to);
+            }
+            return central
+                    ? Source.CENTRAL
+                    : local ? Source.LOCAL : has(found, from, to, Tells.OTHER) ? Source.OTHER : null;
+        }
+
+        /** "từ ngân sách trung ương và ngân sách địa phương": both pay, so it is a total; else the nearer one. */
+        private @Nullable Source lastOfBoth(int from, int to) {
+            Source last = null;
+            int end = from;
+            for (int i = firstAt(found, from); i < found.size() && found.get(i).end() <= to; i++) {
+                Cue cue = found.get(i);
+                if (cue.start() >= from) {
+                    boolean central = cue.tells().contains(Tells.CENTRAL);
+                    if (central || cue.tells().contains(Tells.LOCAL)) {
+                        if (last != null && cue.start() - end < 8) {
+                            return Source.TOTAL;
+                        }
+                        last = central ? Source.CENTRAL : Source.LOCAL;
+                        end = cue.end();
+                    }
+                }
+            }
+            return last;
+        }
+
+        private @Nullable Nature nature(int from, int to, int hung) {
+            boolean capital = has(found, from, to, Tells.CAPITAL) || has(found, to, hung, Tells.CAPITAL);
+            boolean recurrent = has(found, from, to, Tells.RECURRENT) || has(found, to, hung, Tells.RECURRENT);
+            return capital == recurrent ? null : capital ? Nature.CAPITAL : Nature.RECURRENT;
+        }
+
+        private @Nullable Measure measure(
+                MoneyToken token, int index, int sentence, int from, int hung, @Nullable Statement before) {
+            if (isSecondOfPair(token, index)) {
+                return null;
+            }
+            Measure own = StatementReader.measure(found, from, token.start());
+            own = own == null ? StatementReader.measure(found, token.end(), hung) : own;
+            if (own != Measure.DISBURSED && own != Measure.NEED && isReached(token, index)) {
+                return Measure.DISBURSED;
+            }
+            if (own == null && before == null && from > sentence) {
+                own = StatementReader.measure(found, sentence, token.start());
+            }
+            return own == null && before != null ? before.measure : own;
+        }
+
+        /** "… đạt 99,4% kế hoạch" right behind it, or behind the plan in "reached/plan". */
+        private boolean isReached(MoneyToken token, int index) {
+            boolean first = index + 1 < tokens.size() && isSecondOfPair(tokens.get(index + 1), index + 1);
+            int from = first ? tokens.get(index + 1).end() : token.end();
+            String after = folded.substring(from, Math.min(folded.length(), from + 60));
+            int percent = after.indexOf('%');
+            int reached = after.indexOf("dat ");
+            int stop = after.indexOf(". ");
+            boolean told = reached >= 0 && reached < percent && (stop < 0 || stop > percent);
+            return told && (after.contains("ke hoach") || after.contains("du toan") || after.contains("von"));
+        }
+
+        private boolean isSecondOfPair(MoneyToken token, int index) {
+            if (index == 0) {
+                return false;
+            }
+            String between =
+                    text.substring(tokens.get(index - 1).end(), token.start()).strip();
+            return between.equals("/") || (between.startsWith("[") && between.endsWith("/") && between.length() < 8);
+        }
+
+        private @Nullable Integer year(MoneyToken token, int index, int sentence, @Nullable Statement before) {
+            int near = Math.max(sentence, token.start() - LONGEST_CLAUSE);
+            OptionalInt year = Years.last(folded, near, token.start());
+            if (year.isEmpty() && before != null && before.year != null) {
+                return before.year;
+            }
+            if (year.isEmpty()) {
+                int limit = index + 1 < tokens.size() ? tokens.get(index + 1).start() : sentenceEnd(token.end());
+                year = Years.first(folded, token.end(), limit);
+            }
+            if (year.isEmpty()) {
+                year = Years.ofLastDay(folded, near, token.start());
+            }
+            return year.isPresent() ? year.getAsInt() : null;
+        }
+
+        private int sentenceStart(int from, int to) {
+            int start = from;
+            for (int i = from; i + 2 < to; i++) {
+                if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))) {
+                    start = i + 2;
+                }
+            }
+            return start;
+        }
+
+        private int sentenceEnd(int from) {
+            int limit = Math.min(text.length(), from + LONGEST_CLAUSE);
+            for (int i = from; i + 2 < limit; i++) {
+                if (text.charAt(i) == '.' && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))) {
+                    return i;
+                }
+            }
+            return limit;
+        }
+
+        /** Behind bullets, joining words and marks that are no part of what is said. */
+        private int skipOpening(int from, int to) {
+            int i = from;
+            while (i < to && !Character.isLetterOrDigit(text.charAt(i))) {
+                i++;
+            }
+            for (String joint : List.of("va ", "gom ", "trong do: ", "trong do ")) {
+                if (folded.startsWith(joint, i) && i + joint.length() <= to) {
+                    i += joint.length();
+                }
+            }
+            return Math.min(i, to);
+        }
+    }
+}
