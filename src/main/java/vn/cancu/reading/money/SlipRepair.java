@@ -1,6 +1,7 @@
 package vn.cancu.reading.money;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class SlipRepair {
     /** No authority below the state itself has this much: a million tỷ đồng. */
     private static final long IMPOSSIBLE = 1_000_000_000_000_000L;
+    /** "230.000.000 triệu đồng" and more is written out in đồng whoever prints it: a hundred thousand tỷ in a round figure. */
+    private static final long WRITTEN_OUT = 100_000_000_000_000L;
+
+    private static final long LARGE = 1_000_000_000_000L;
 
     private final List<Statement> statements;
     private final List<Sum> sums;
@@ -27,7 +32,7 @@ final class SlipRepair {
         this.statements = statements;
         this.sums = sums;
         this.doubtful = doubtful(level);
-        this.impossible = Math.min(IMPOSSIBLE, doubtful > Long.MAX_VALUE / 100 ? IMPOSSIBLE : doubtful * 100);
+        this.impossible = Math.min(IMPOSSIBLE, doubtful * 10);
     }
 
     /** More than one item of such an authority costs: 100 tỷ for a commune, 2.000 tỷ for a district, 50.000 tỷ for a province. */
@@ -45,13 +50,22 @@ final class SlipRepair {
 
     void run() {
         statements.forEach(this::repairWrittenOut);
+        sums.forEach(this::repairBeside);
         repairTwins();
         sums.forEach(this::repairSurplusDigit);
     }
 
     private void repairWrittenOut(Statement statement) {
         MoneyToken token = statement.token;
-        if (token.scale() == AmountScale.DONG || statement.amount < impossible) {
+        boolean grouped = token.scale() != AmountScale.DONG && token.printed().endsWith(".000.000");
+        if (statement.amount >= impossible || (grouped && statement.amount >= WRITTEN_OUT)) {
+            writtenOut(statement);
+        }
+    }
+
+    private void writtenOut(Statement statement) {
+        MoneyToken token = statement.token;
+        if (token.scale() == AmountScale.DONG) {
             return;
         }
         AmountScale.DONG.worth(token.figure()).ifPresent(meant -> {
@@ -59,6 +73,19 @@ final class SlipRepair {
                 correct(statement, meant, "đơn vị in là “" + token.unit() + "” nhưng con số viết đủ từng đồng");
             }
         });
+    }
+
+    /** The same slip in a total and its parts: where one is written out in đồng, the others with its unit are too. */
+    private void repairBeside(Sum sum) {
+        List<Statement> group = new ArrayList<>();
+        group.add(statements.get(sum.total()));
+        sum.parts().forEach(part -> group.add(statements.get(part)));
+        boolean slipped = group.stream().anyMatch(statement -> statement.anomaly != null);
+        for (Statement statement : group) {
+            if (slipped && statement.anomaly == null && statement.amount >= Math.min(doubtful, LARGE)) {
+                writtenOut(statement);
+            }
+        }
     }
 
     private void repairTwins() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Source;
 import vn.cancu.reading.layout.Heading;
 import vn.cancu.reading.layout.Layout;
+import vn.cancu.reading.layout.Line;
 import vn.cancu.reading.layout.Paragraph;
 
 /**
@@ -32,6 +33,7 @@ final class SumFinder {
     List<Sum> find() {
         withinParagraphs();
         belowHeadings();
+        belowPlainLines();
         return sums;
     }
 
@@ -114,10 +116,42 @@ final class SumFinder {
     }
 
     private boolean isWhole(Heading parent) {
-        Optional<Paragraph> paragraph = layout.paragraphOf(parent.line());
-        String folded = paragraph.map(Paragraph::folded).orElse("");
-        String tail = folded.substring(Math.max(0, folded.length() - 20));
+        String tail = tail(parent.line());
         return tail.contains("gom") || tail.contains("chia ra");
+    }
+
+    private String tail(int line) {
+        Optional<Paragraph> paragraph = layout.paragraphOf(line);
+        String folded = paragraph.map(Paragraph::folded).orElse("");
+        return folded.substring(Math.max(0, folded.length() - 20));
+    }
+
+    /** A line without a label that ends "…, trong đó:", and the bullets right below it. */
+    private void belowPlainLines() {
+        Map<Integer, Integer> firsts = new LinkedHashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            firsts.putIfAbsent(statements.get(i).line, i);
+        }
+        firsts.forEach((line, index) -> {
+            String tail = tail(line);
+            boolean opens = tail.endsWith(":") && (tail.contains("trong do") || tail.contains("gom"));
+            if (opens && layout.line(line).label() == null) {
+                List<Integer> parts = new ArrayList<>();
+                int next = layout.paragraphOf(line).map(Paragraph::lastLine).orElse(line) + 1;
+                while (next <= layout.lines().size() && isBulletOrBlank(next)) {
+                    if (firsts.containsKey(next)) {
+                        parts.add(firsts.get(next));
+                    }
+                    next++;
+                }
+                add(index, parts, tail.contains("gom"));
+            }
+        });
+    }
+
+    private boolean isBulletOrBlank(int line) {
+        Line.Kind kind = layout.line(line).kind();
+        return kind == Line.Kind.BULLET || kind == Line.Kind.BLANK;
     }
 
     private void add(int total, List<Integer> parts, boolean said) {
