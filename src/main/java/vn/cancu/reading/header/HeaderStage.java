@@ -1,21 +1,69 @@
 package vn.cancu.reading.header;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.catalogue.DocumentType;
 import vn.cancu.document.Header;
+import vn.cancu.document.Symbol;
 import vn.cancu.reading.layout.Layout;
+import vn.cancu.reading.layout.Line;
 
 /** Reads what a document says of itself: type, number, issuer, date, title, signature, recipients. */
 public final class HeaderStage {
     private final Catalogue catalogue;
+    private final NumberLine numberLine;
+    private final TitleBlock titleBlock;
 
     public HeaderStage(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.numberLine = new NumberLine(catalogue);
+        this.titleBlock = new TitleBlock(catalogue);
     }
 
     public Header read(Layout layout) {
-        boolean known = !catalogue.types().isEmpty() && !layout.lines().isEmpty();
+        List<Line> head = Head.lines(layout);
+        NumberLine.OwnNumber number = numberLine.find(head).orElse(null);
+        String symbol = number == null ? null : number.symbol();
+        TitleBlock.Title title = titleBlock.find(head, symbol);
+        DateLine.Dated dated = DateLine.find(head).orElse(null);
+        String place = dated == null ? null : dated.place();
+        Header.Signer signer = Signature.find(layout).orElse(null);
+        String type = type(title.type(), symbol, title.isDispatch());
+        String issuer = Issuer.find(layout, head, title.text(), place, symbol, signer);
+        String words = title.text() == null ? "" : title.text();
         return new Header(
-                null, null, null, null, null, null, null, known ? null : "", List.of(), List.of(), null, List.of());
+                type,
+                numberOf(symbol),
+                symbol,
+                issuer,
+                issuer == null ? null : Levels.of(issuer),
+                place,
+                dated == null ? null : dated.date(),
+                title.text(),
+                Scope.programmes(catalogue, words),
+                Scope.years(words),
+                signer,
+                Recipients.find(layout));
+    }
+
+    private static @Nullable String numberOf(@Nullable String symbol) {
+        Optional<Symbol> read = symbol == null ? Optional.empty() : Symbol.of(symbol);
+        return read.filter(Symbol::isNumbered).map(Symbol::number).orElse(null);
+    }
+
+    /** The printed type; else what the symbol's letters say; a dispatch has neither. */
+    private @Nullable String type(@Nullable String printed, @Nullable String symbol, boolean dispatch) {
+        if (printed != null) {
+            return printed;
+        }
+        Symbol read = symbol == null ? null : Symbol.of(symbol).orElse(null);
+        if (read == null) {
+            return null;
+        }
+        String first = read.letters().split("[-/.]", 2)[0];
+        Optional<DocumentType> type = catalogue.typeOfLetters(first);
+        return type.map(DocumentType::name).orElse(dispatch || read.letters().contains("-") ? "Công văn" : null);
     }
 }

@@ -1,4 +1,4 @@
-package vn.cancu.reading.citation;
+package vn.cancu.reading.symbol;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import vn.cancu.catalogue.DocumentType;
  * <p>Blanks that a converter has put in are stepped over only where no other reading is possible: around the marks between number, year
  * and letters, inside of a year, and behind type letters that stand before their authority.
  */
-final class SymbolReader {
+public final class SymbolReader {
     /**
      * A symbol found.
      *
@@ -23,7 +23,7 @@ final class SymbolReader {
      * @param isCertain whether it can be nothing else; if not, words before it must say that a document is named
      * @param note what was repaired, null where nothing was
      */
-    record Symbol(
+    public record Symbol(
             String text,
             int start,
             int end,
@@ -38,12 +38,12 @@ final class SymbolReader {
 
     private final Catalogue catalogue;
 
-    SymbolReader(Catalogue catalogue) {
+    public SymbolReader(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** The symbol whose first digit stands at {@code at}. */
-    Optional<Symbol> at(String text, int at) {
+    public Optional<Symbol> at(String text, int at) {
         Cursor cursor = new Cursor(text, at);
         if (!isFirstDigit(text, at) || !cursor.number()) {
             return Optional.empty();
@@ -60,6 +60,13 @@ final class SymbolReader {
             return Optional.empty();
         }
         return symbol(cursor, at, mark, dated);
+    }
+
+    /** A symbol whose number is left blank: "/KH-UBND" at {@code at}, where the mark stands. */
+    public Optional<String> unnumberedAt(String text, int at) {
+        Cursor cursor = new Cursor(text, at);
+        char mark = cursor.mark();
+        return mark != 0 && cursor.letters() ? Optional.of(cursor.out.toString()) : Optional.empty();
     }
 
     private Optional<Symbol> symbol(Cursor cursor, int at, char mark, boolean dated) {

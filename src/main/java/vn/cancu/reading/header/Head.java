@@ -1,0 +1,55 @@
+package vn.cancu.reading.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cancu.reading.layout.Layout;
+import vn.cancu.reading.layout.Line;
+import vn.cancu.reading.layout.Line.Zone;
+import vn.cancu.text.Folding;
+
+/** The lines above the preamble, the cells of a two-column letterhead as lines of their own. */
+final class Head {
+    /** Lines looked at where a text has no head of its own. */
+    private static final int SHORTEST = 6;
+
+    private Head() {}
+
+    static List<Line> lines(Layout layout) {
+        List<Line> head = new ArrayList<>();
+        for (Line line : layout.lines()) {
+            if (line.zone() != Zone.HEAD && head.size() >= SHORTEST) {
+                break;
+            }
+            if (line.zone() != Zone.HEAD && (line.label() != null || line.zone() == Zone.CLOSING || isBasis(line))) {
+                break;
+            }
+            if (!line.isBlank()) {
+                addCells(line, head);
+            }
+        }
+        return head;
+    }
+
+    private static boolean isBasis(Line line) {
+        return Folding.fold(line.text().strip()).startsWith("can cu");
+    }
+
+    private static void addCells(Line line, List<Line> head) {
+        String text = line.text();
+        int start = 0;
+        while (start <= text.length()) {
+            int bar = text.indexOf('|', start);
+            int end = bar < 0 ? text.length() : bar;
+            if (!text.substring(start, end).isBlank()) {
+                head.add(new Line(
+                        line.number(),
+                        line.start() + start,
+                        text.substring(start, end),
+                        line.kind(),
+                        line.zone(),
+                        line.label()));
+            }
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package vn.cancu.reading.header;
+
+import java.util.List;
+import java.util.Optional;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.reading.layout.Line;
+import vn.cancu.reading.symbol.SymbolReader;
+import vn.cancu.text.Folding;
+
+/** The line "Số: 30/KH-UBND", "Số:      /KH-UBND", "Số 47-NQ/TU". */
+final class NumberLine {
+    /** The document's own symbol; {@code end} is where it ends in the text of its line. */
+    record OwnNumber(String symbol, Line line, int end) {}
+
+    private final SymbolReader symbols;
+
+    NumberLine(Catalogue catalogue) {
+        this.symbols = new SymbolReader(catalogue);
+    }
+
+    Optional<OwnNumber> find(List<Line> head) {
+        for (Line line : head) {
+            String folded = Folding.fold(line.text());
+            if (folded.length() != line.text().length()) {
+                continue;
+            }
+            int word = wordSo(folded, line.text());
+            Optional<OwnNumber> number = word < 0 ? Optional.empty() : at(line, word + 2);
+            if (number.isPresent()) {
+                return number;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Số" at the beginning of a line, or written large inside of a flattened one. */
+    private static int wordSo(String folded, String text) {
+        for (int at = folded.indexOf("so"); at >= 0 && at < 300; at = folded.indexOf("so", at + 1)) {
+            boolean starts = at == 0 || text.charAt(at - 1) == ' ';
+            boolean first = text.substring(0, at).isBlank();
+            char next = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+            if (starts
+                    && Character.isUpperCase(text.charAt(at))
+                    && (next == ':' || (first && (next == ' ' || next == '.')))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<OwnNumber> at(Line line, int from) {
+        String text = line.text();
+        int at = from;
+        while (at < text.length() && " :.…_".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at >= text.length()) {
+            return Optional.empty();
+        }
+        char c = text.charAt(at);
+        if (Character.isDigit(c)) {
+            return symbols.at(text, at).map(symbol -> new OwnNumber(symbol.text(), line, symbol.end()));
+        }
+        int end = at;
+        return c == '/' || c == '-'
+                ? symbols.unnumberedAt(text, at)
+                        .map(symbol -> new OwnNumber(symbol, line, Math.min(text.length(), end + symbol.length())))
+                : Optional.empty();
+    }
+}
