@@ -1,0 +1,6 @@
+// Purpose: which catalogue this store was last brought up to.
+// Parameters: none.
+// Columns: fingerprint (null in a new store).
+// Cost: one node.
+MATCH (s:Store {id: 'cancu'})
+RETURN s.catalogue AS fingerprint

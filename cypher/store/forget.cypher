@@ -1,0 +1,42 @@
+// Purpose: take back everything that a document's text alone said; the node stays as CITED, for the resolution to keep or remove.
+// Parameters: key.
+// Columns: symbolKey (its own), symbols [symbolKey] it mentioned, names [law name] it gave or has, units [key] and persons [key] it touched,
+//   cited [key] that it was taken to cite, path.
+// Cost: the nodes of one document.
+MATCH (d:Document {key: $key})
+WITH d,
+  COLLECT { MATCH (d)-[:HAS_PART]->()-[:STATES]->(c:Citation) WHERE c.symbolKey IS NOT NULL RETURN DISTINCT c.symbolKey } AS symbols,
+  COLLECT { MATCH (d)-[:HAS_PART]->()-[:STATES]->(c:Citation) WHERE c.lawName IS NOT NULL RETURN DISTINCT c.lawName }
+    + CASE WHEN d.lawName IS NULL THEN [] ELSE [d.lawName] END AS names,
+  COLLECT { MATCH (d)-[:HAS_PART]->(p)<-[:ANSWERS_FOR]-(u:Unit) RETURN DISTINCT u.key }
+    + COLLECT { MATCH (d)-[:PLANS]->(i)<-[:ANSWERS_FOR]-(u:Unit) RETURN DISTINCT u.key }
+    + COLLECT { MATCH (d)-[:ISSUED_BY]->(u:Unit) RETURN u.key } AS units,
+  COLLECT { MATCH (d)-[:SIGNED_BY]->(p:Person) RETURN p.key } AS persons,
+  COLLECT { MATCH (d)-[:HAS_PART]->()-[:STATES]->(:Citation)-[:CITES]->(x:Document) RETURN DISTINCT x.key } AS cited,
+  d.symbolKey AS symbolKey, d.path AS path
+CALL (d) {
+  MATCH (d)-[:HAS_PART]->(p:Passage)
+  OPTIONAL MATCH (p)-[:STATES]->(f)
+  DETACH DELETE f, p
+}
+CALL (d) {
+  MATCH (d)-[:PLANS]->(i:Item)
+  DETACH DELETE i
+}
+CALL (d) {
+  MATCH (d)-[f:FROM]->(o:Original)
+  DELETE f
+  WITH o
+  WHERE NOT EXISTS { (o)<-[:FROM]-() }
+  DELETE o
+}
+CALL (d) {
+  MATCH (d)-[r:SIGNED_BY|ABOUT|ISSUED_BY]->()
+  DELETE r
+}
+CALL (d) {
+  MATCH (d)-[r:BASED_ON|AMENDS|REPLACES|REPEALS|GUIDES|REFERS_TO {by: 'self'}]->()
+  DELETE r
+}
+SET d.known = 'CITED', d.path = null, d.revision = null, d.lawName = null
+RETURN symbolKey, symbols, names, units, persons, cited, path

@@ -1,0 +1,7 @@
+// Purpose: which originals are held already.
+// Parameters: sha256s.
+// Columns: sha256, key.
+// Cost: one seek an original.
+UNWIND $sha256s AS sha256
+MATCH (o:Original {sha256: sha256})<-[:FROM]-(d:Document)
+RETURN sha256, d.key AS key

@@ -1,0 +1,214 @@
+package vn.cancu.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Header;
+import vn.cancu.document.Passage;
+import vn.cancu.document.Symbol;
+import vn.cancu.identity.Authority;
+import vn.cancu.identity.DocumentKey;
+import vn.cancu.identity.Level;
+import vn.cancu.identity.Rank;
+import vn.cancu.identity.Surroundings;
+import vn.cancu.identity.UnitName;
+import vn.cancu.intake.ReadFile;
+import vn.cancu.text.Folding;
+
+/** One read file as rows for the statements of {@code store/}; a function of that file alone. */
+final class DocumentRows {
+    final String key;
+    final ReadFile file;
+    final Surroundings around;
+    final CitationRows citations;
+    final FactRows facts;
+    private final Map<String, UnitName> units = new LinkedHashMap<>();
+    private final @Nullable String issuer;
+
+    DocumentRows(ReadFile file) {
+        this.file = file;
+        this.key = DocumentKey.of(header(), file.sha256());
+        this.around = Surroundings.of(file.read());
+        Authority own = authority().orElse(null);
+        this.issuer = own != null && own.isKnown() ? keep(UnitName.ofAuthority(own)) : null;
+        Ids ids = new Ids(key);
+        this.citations = new CitationRows(this, ids);
+        this.facts = new FactRows(this, ids);
+    }
+
+    Header header() {
+        return file.read().header();
+    }
+
+    Optional<Symbol> symbol() {
+        return Optional.ofNullable(header().symbol()).flatMap(Symbol::of);
+    }
+
+    private Optional<Authority> authority() {
+        String printed = header().issuer();
+        return printed == null ? symbol().flatMap(Authority::impliedBy) : Optional.of(Authority.of(printed));
+    }
+
+    /** Key of the unit that {@code printed} names here; it will be written. */
+    String unit(String printed) {
+        return keep(UnitName.of(printed, around));
+    }
+
+    private String keep(UnitName unit) {
+        String above = unit.under();
+        if (above != null && !units.containsKey(above)) {
+            keep(UnitName.ofAuthority(Authority.of(above)));
+        }
+        units.putIfAbsent(unit.key(), unit);
+        return unit.key();
+    }
+
+    /** The paragraph that a line stands in; the nearest above where none holds it. */
+    String passage(int line) {
+        int at = 1;
+        for (Passage passage : file.read().passages()) {
+            if (passage.line() > line) {
+                break;
+            }
+            at = passage.line();
+        }
+        return key + "#p" + at;
+    }
+
+    List<Map<String, Object>> passages() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Passage passage : file.read().passages()) {
+            rows.add(Rows.row(
+                    "id", key + "#p" + passage.line(),
+                    "line", passage.line(),
+                    "endLine", passage.endLine(),
+                    "path", passage.path(),
+                    "heading", passage.heading(),
+                    "text", passage.text()));
+        }
+        return rows;
+    }
+
+    List<Map<String, Object>> unitRows() {
+        return units.values().stream().map(DocumentRows::unitRow).toList();
+    }
+
+    /** A unit as {@code store/units} takes it. */
+    static Map<String, Object> unitRow(UnitName unit) {
+        Level level = unit.level();
+        Map<String, Object> row = Rows.row(
+                "key", unit.key(),
+                "under", unit.under(),
+                "properties",
+                        Rows.row(
+                                "name", unit.name(),
+                                "nameKey", Folding.key(unit.name()),
+                                "kind", unit.kind(),
+                                "level", level == null ? null : level.vietnamese(),
+                                "generic", unit.generic()));
+        String place = unit.place();
+        if (place != null) {
+            row.put(
+                    "place",
+                    Rows.row(
+                            "key",
+                            place,
+                            "name",
+                            UnitName.shownPlace(place),
+                            "level",
+                            level == null ? null : level.vietnamese()));
+        }
+        return row;
+    }
+
+    /** Parameters of {@code store/document}. */
+    Map<String, Object> document(boolean listed) {
+        Header header = header();
+        Header.Signer signer = header.signer();
+        String name = signer == null ? null : signer.name();
+        return Rows.parameters(
+                "key",
+                key,
+                "properties",
+                properties(listed),
+                "original",
+                Rows.row("sha256", file.sha256(), "path", file.path(), "charset", file.charset()),
+                "issuer",
+                issuer,
+                "signer",
+                signer == null || name == null
+                        ? null
+                        : Rows.row(
+                                "key",
+                                Folding.key(name) + "@" + issuer,
+                                "name",
+                                name,
+                                "position",
+                                signer.position(),
+                                "capacity",
+                                signer.capacity()),
+                "programmes",
+                header.programmes());
+    }
+
+    private Map<String, Object> properties(boolean listed) {
+        Header header = header();
+        Authority own = authority().orElse(null);
+        Integer year = header.date() != null
+                ? Integer.valueOf(header.date().year())
+                : symbol().map(Symbol::year).orElse(null);
+        Map<String, Object> row = Rows.row(
+                "known", "WHOLE",
+                "listed", listed ? true : null,
+                "symbol", header.symbol(),
+                "symbolKey",
+                        symbol().filter(Symbol::isNumbered).map(Symbol::key).orElse(null),
+                "number", header.number(),
+                "type", header.type(),
+                "title", header.title(),
+                "titleKey", header.title() == null ? null : Folding.key(header.title()),
+                "date", header.date() == null ? null : header.date().toString(),
+                "year", year,
+                "issuer", issuerShown(),
+                "issuerKey", own == null ? null : own.key(),
+                "level", level(),
+                "place", header.place(),
+                "planYears", header.planYears(),
+                "programmes", header.programmes(),
+                "recipients", header.recipients(),
+                "lawName", citations.ownLawName(),
+                "units", unitNames(),
+                "path", file.path(),
+                "sha256", file.sha256(),
+                "charset", file.charset());
+        Rank.of(header.type(), own).ifPresent(rank -> row.put("rank", rank));
+        return row;
+    }
+
+    /** As printed; else what the symbol implies. */
+    @Nullable
+    String issuerShown() {
+        String printed = header().issuer();
+        return printed != null ? printed : authority().map(Authority::display).orElse(null);
+    }
+
+    @Nullable
+    String level() {
+        String printed = header().issuerLevel();
+        Authority own = authority().orElse(null);
+        return printed != null || own == null
+                ? printed
+                : own.level().map(Level::vietnamese).orElse(null);
+    }
+
+    /** For the index: names of the units that issue the document or have duties in it. */
+    List<String> unitNames() {
+        TreeSet<String> names = new TreeSet<>();
+        units.values().forEach(unit -> names.add(unit.name()));
+        return List.copyOf(names);
+    }
+}

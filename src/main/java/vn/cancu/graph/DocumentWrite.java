@@ -1,0 +1,144 @@
+package vn.cancu.graph;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import vn.cancu.document.Symbol;
+import vn.cancu.identity.DocumentKey;
+import vn.cancu.identity.KnownDocument;
+import vn.cancu.intake.Stored;
+import vn.cancu.intake.Stored.Outcome;
+
+/** One document into the graph, within one transaction. */
+final class DocumentWrite {
+    private final Statements statements;
+    private final ListedDocuments listed;
+    private final DocumentRows rows;
+    private final Linking linking;
+    private final Derivation derivation;
+    private final Leftovers leftovers;
+    private final Set<String> dirtySymbols = new LinkedHashSet<>();
+    private final Set<String> touchedNames = new TreeSet<>();
+
+    DocumentWrite(Statements statements, ListedDocuments listed, DocumentRows rows) {
+        this.statements = statements;
+        this.listed = listed;
+        this.rows = rows;
+        this.linking = new Linking(statements, listed, rows.key);
+        this.derivation = new Derivation(statements);
+        this.leftovers = new Leftovers(statements);
+    }
+
+    Stored store() {
+        Record found = lookUp();
+        if (!found.get("same").isNull()) {
+            return new Stored(found.get("same").get("key").asString(), Outcome.UNCHANGED, null, null);
+        }
+        String before =
+                found.get("atPath").isNull() ? null : found.get("atPath").asString();
+        if (before != null) {
+            forget(before);
+        }
+        Value own = found.get("own");
+        boolean whole = !own.isNull() && own.get("known").asString().equals(KnownDocument.Known.WHOLE.name());
+        if (whole && !rows.key.equals(before)) {
+            if (before != null) {
+                link(List.of(), Map.of(), Map.of());
+                statements.rows("store/finish", Map.of("key", rows.key));
+            }
+            return new Stored(rows.key, Outcome.ANOTHER_COPY, own.get("path").asString(), null);
+        }
+        write();
+        rows.symbol()
+                .filter(symbol -> symbol.isNumbered() && !(DocumentKey.isUnique(symbol) && !own.isNull()))
+                .map(Symbol::key)
+                .ifPresent(dirtySymbols::add);
+        link(
+                rows.citations.mentions(),
+                KnownRows.groupedBy("symbolKey", found.get("known").values()),
+                KnownRows.groupedBy("name", found.get("named").values()));
+        long revision = statements
+                .rows("store/finish", Map.of("key", rows.key))
+                .getFirst()
+                .get("revision")
+                .asLong();
+        return new Stored(
+                rows.key, before == null ? Outcome.NEW : Outcome.UPDATED, null, IndexedRows.of(rows, revision));
+    }
+
+    private Record lookUp() {
+        Set<String> symbols = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
+        for (StoredMention mention : rows.citations.mentions()) {
+            mention.mention().symbolKey().ifPresent(symbols::add);
+            String name = mention.mention().lawName();
+            if (name != null && mention.mention().symbol() == null) {
+                names.add(name);
+            }
+        }
+        return statements
+                .rows(
+                        "store/look-up",
+                        Map.of(
+                                "key", rows.key,
+                                "sha256", rows.file.sha256(),
+                                "path", rows.file.path(),
+                                "symbols", List.copyOf(symbols),
+                                "names", List.copyOf(names)))
+                .getFirst();
+    }
+
+    private void write() {
+        statements.each("store/units", "units", rows.unitRows());
+        leftovers.units(statements.rows("store/document", rows.document(listed.has(rows.key))));
+        statements.run("store/passages", Map.of("key", rows.key, "passages", rows.passages()));
+        statements.each("store/facts", "facts", rows.citations.facts());
+        statements.each("store/facts", "facts", rows.facts.facts);
+        if (!rows.facts.items.isEmpty()) {
+            statements.run("store/items", Map.of("key", rows.key, "items", rows.facts.items));
+        }
+        statements.each("store/item-parents", "parts", rows.facts.parents);
+        statements.each("store/funds", "funds", rows.facts.funds);
+        statements.each("store/item-duties", "duties", rows.facts.itemDuties);
+        statements.each("store/passage-duties", "duties", rows.facts.passageDuties);
+        statements.each("store/amended-by", "pairs", rows.citations.pairs());
+        String name = rows.citations.ownLawName();
+        if (name != null) {
+            linking.noteName(rows.key, name);
+        }
+    }
+
+    /** Takes back what the text of before said; what it leaves behind is settled by {@link #link}. */
+    private void forget(String before) {
+        derivation.remember(Set.of(before));
+        Record left = statements.rows("store/forget", Map.of("key", before)).getFirst();
+        String symbol =
+                left.get("symbolKey").isNull() ? null : left.get("symbolKey").asString();
+        if (symbol != null) {
+            dirtySymbols.add(symbol);
+        } else if (!before.equals(rows.key)) {
+            linking.uncite(before);
+        }
+        if (listed.has(before)) {
+            statements.run("store/cited", Map.of("documents", List.of(listed.row(before))));
+        }
+        dirtySymbols.addAll(left.get("symbols").asList(Value::asString));
+        touchedNames.addAll(left.get("names").asList(Value::asString));
+        leftovers.add(left);
+    }
+
+    private void link(
+            List<StoredMention> mentions,
+            Map<String, List<KnownDocument>> known,
+            Map<String, List<KnownDocument>> named) {
+        linking.symbols(linking.mentions(mentions, known, dirtySymbols));
+        derivation.remember(linking.citers());
+        leftovers.units(linking.write(touchedNames, mentions, named));
+        derivation.write(rows.key, linking.citers());
+        leftovers.remove(touchedNames);
+    }
+}

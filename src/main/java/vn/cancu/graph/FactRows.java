@@ -1,0 +1,165 @@
+package vn.cancu.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.cancu.document.Allocation;
+import vn.cancu.document.Deadline;
+import vn.cancu.document.Duty;
+import vn.cancu.document.Evidence;
+import vn.cancu.document.Finding;
+import vn.cancu.document.Item;
+import vn.cancu.document.Target;
+import vn.cancu.text.Folding;
+
+/** Items, amounts, duties, targets, deadlines and findings of one document. */
+final class FactRows {
+    final List<Map<String, Object>> facts = new ArrayList<>();
+    final List<Map<String, Object>> items = new ArrayList<>();
+    final List<Map<String, Object>> parents = new ArrayList<>();
+    final List<Map<String, Object>> funds = new ArrayList<>();
+    final List<Map<String, Object>> itemDuties = new ArrayList<>();
+    final List<Map<String, Object>> passageDuties = new ArrayList<>();
+    private final DocumentRows document;
+    private final Ids ids;
+    private final Set<String> itemIds = new HashSet<>();
+
+    FactRows(DocumentRows document, Ids ids) {
+        this.document = document;
+        this.ids = ids;
+        document.file.read().items().forEach(item -> itemIds.add(item.id()));
+        document.file.read().items().forEach(this::add);
+        document.file.read().allocations().forEach(this::add);
+        document.file.read().duties().forEach(this::add);
+        document.file.read().targets().forEach(this::add);
+        document.file.read().deadlines().forEach(this::add);
+        document.file.read().findings().forEach(this::add);
+    }
+
+    /** Official components that the items carry out: "1719/DA1". */
+    List<String> components() {
+        return items.stream()
+                .flatMap(item -> Optional.ofNullable(item.get("component")).stream())
+                .map(String::valueOf)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private String itemId(String local) {
+        return document.key + "#" + local;
+    }
+
+    private void add(Item item) {
+        List<Integer> years = document.header().planYears();
+        Map<String, Object> properties = evidence(itemId(item.id()), item.evidence());
+        properties.putAll(Rows.row(
+                "localId", item.id(),
+                "kind", item.kind().name(),
+                "printedNumber", item.printedNumber(),
+                "title", item.title(),
+                "titleKey", Folding.key(item.title()),
+                "programme", item.programme(),
+                "canonical", item.canonical(),
+                "matchConfidence", item.matchConfidence(),
+                "numberMismatch", item.numberMismatch(),
+                "year", years.isEmpty() ? null : years.getFirst()));
+        String component =
+                item.programme() == null || item.canonical() == null ? null : item.programme() + "/" + item.canonical();
+        items.add(Rows.row(
+                "passage",
+                document.passage(item.evidence().line()),
+                "properties",
+                properties,
+                "component",
+                component,
+                "confidence",
+                item.matchConfidence()));
+        String parent = item.parent();
+        if (parent != null && itemIds.contains(parent)) {
+            parents.add(Rows.row("item", itemId(item.id()), "parent", itemId(parent)));
+        }
+    }
+
+    private void add(Allocation allocation) {
+        String id = ids.of("Allocation", allocation.evidence());
+        Map<String, Object> properties = evidence(id, allocation.evidence());
+        properties.putAll(Rows.row(
+                "amount", allocation.amountVnd(),
+                "amountPrinted", allocation.amountPrinted(),
+                "unitPrinted", allocation.unitPrinted(),
+                "source", allocation.source().name(),
+                "nature",
+                        allocation.nature() == null ? null : allocation.nature().name(),
+                "measure", allocation.measure().name(),
+                "year", allocation.year(),
+                "anomaly", allocation.anomaly()));
+        fact("Allocation", allocation.evidence().line(), properties);
+        String item = allocation.item();
+        if (item != null && itemIds.contains(item)) {
+            funds.add(Rows.row("allocation", id, "item", itemId(item)));
+        }
+    }
+
+    private void add(Duty duty) {
+        String item = duty.item();
+        boolean ofItem = item != null && itemIds.contains(item);
+        Map<String, Object> properties = evidence(ids.of("Duty", duty.evidence()), duty.evidence());
+        properties.putAll(Rows.row(
+                "role",
+                duty.role().name(),
+                "printed",
+                duty.unit(),
+                "document",
+                document.key,
+                "text",
+                ofItem ? null : item));
+        (ofItem ? itemDuties : passageDuties)
+                .add(Rows.row(
+                        "unit",
+                        document.unit(duty.unit()),
+                        "target",
+                        ofItem ? itemId(item) : document.passage(duty.evidence().line()),
+                        "properties",
+                        properties));
+    }
+
+    private void add(Target target) {
+        Map<String, Object> properties = evidence(ids.of("Target", target.evidence()), target.evidence());
+        properties.putAll(Rows.row(
+                "indicator", target.indicator(),
+                "value", target.value(),
+                "unit", target.unit(),
+                "year", target.year(),
+                "kind", target.kind().name()));
+        fact("Target", target.evidence().line(), properties);
+    }
+
+    private void add(Deadline deadline) {
+        Map<String, Object> properties = evidence(ids.of("Deadline", deadline.evidence()), deadline.evidence());
+        properties.putAll(Rows.row("what", deadline.what(), "date", deadline.date()));
+        fact("Deadline", deadline.evidence().line(), properties);
+    }
+
+    private void add(Finding finding) {
+        fact(
+                "Finding",
+                finding.line(),
+                Rows.row(
+                        "id", ids.of("Finding", finding.line() + ":" + finding.kind()),
+                        "line", finding.line(),
+                        "kind", finding.kind().name(),
+                        "detail", finding.detail()));
+    }
+
+    private void fact(String label, int line, Map<String, Object> properties) {
+        facts.add(Rows.row("label", label, "passage", document.passage(line), "properties", properties));
+    }
+
+    private static Map<String, Object> evidence(String id, Evidence evidence) {
+        return Rows.row("id", id, "line", evidence.line(), "start", evidence.start(), "quote", evidence.quote());
+    }
+}

@@ -1,0 +1,85 @@
+package vn.cancu.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import vn.cancu.catalogue.Catalogue;
+
+/**
+ * The open graph: statements of the catalog, run over Bolt. What other rooms' adapters ask through.
+ *
+ * <p>Reads and writes are retried by the driver where the server says that a retry helps. What fails for good is one
+ * {@link GraphException}.
+ */
+public final class Graph {
+    private final Driver driver;
+    private final CypherCatalog catalog;
+
+    private Graph(Driver driver, CypherCatalog catalog) {
+        this.driver = driver;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Brings schema and catalogue up to date.
+     *
+     * @throws GraphException where the server does not answer or does not let us in
+     */
+    public static Graph open(Driver driver, CypherCatalog catalog, Catalogue catalogue) {
+        Graph graph = new Graph(driver, catalog);
+        Schema.apply(graph, catalog);
+        CatalogueLoad.apply(graph, catalogue, new ListedDocuments(catalogue));
+        return graph;
+    }
+
+    /**
+     * The rows of one statement, in one transaction of its own.
+     *
+     * @param statement name in the catalog: "query/duty/rows"
+     */
+    public List<Record> read(String statement, Map<String, Object> parameters) {
+        return reading(statements -> statements.rows(statement, parameters));
+    }
+
+    /** One statement that writes, in a transaction of its own. */
+    public List<Record> write(String statement, Map<String, Object> parameters) {
+        return writing(statements -> statements.rows(statement, parameters));
+    }
+
+    /** Several statements that see the same state. */
+    <T> T reading(Function<Statements, T> work) {
+        return told(session -> session.executeRead(tx -> work.apply(new Statements(tx, catalog))));
+    }
+
+    /** All or nothing. */
+    <T> T writing(Function<Statements, T> work) {
+        return told(session -> session.executeWrite(tx -> work.apply(new Statements(tx, catalog))));
+    }
+
+    /** For statements that may not stand in a transaction with others: changes of the schema. */
+    void alone(String statement) {
+        told(session -> session.run(statement).consume());
+    }
+
+    private <T> T told(Function<Session, T> work) {
+        try (Session session = driver.session()) {
+            return work.apply(session);
+        } catch (ServiceUnavailableException e) {
+            throw new GraphException(
+                    "Không kết nối được máy chủ Neo4j (spring.neo4j.uri): kiểm tra địa chỉ và xem máy chủ đã chạy chưa ("
+                            + e.getMessage() + ").",
+                    e);
+        } catch (AuthenticationException e) {
+            throw new GraphException(
+                    "Máy chủ Neo4j từ chối đăng nhập: kiểm tra spring.neo4j.authentication.username và password.", e);
+        } catch (Neo4jException e) {
+            throw new GraphException("Neo4j không làm được câu lệnh (" + e.code() + "): " + e.getMessage(), e);
+        }
+    }
+}

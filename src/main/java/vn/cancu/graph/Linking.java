@@ -1,0 +1,319 @@
+package vn.cancu.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import vn.cancu.document.Symbol;
+import vn.cancu.identity.CitedDocument;
+import vn.cancu.identity.DocumentKey;
+import vn.cancu.identity.KnownDocument;
+import vn.cancu.identity.KnownDocument.Known;
+import vn.cancu.identity.Mention;
+import vn.cancu.identity.Resolution;
+import vn.cancu.identity.Resolver;
+
+/**
+ * Brings mentions, documents known by citation and derived edges to what the set of documents held now says, within one transaction.
+ *
+ * <p>Everything about mentions of one symbol depends on the documents and mentions of that symbol alone. So where the set of documents
+ * of a symbol changes, all its mentions are resolved again; where it does not, only the new ones are.
+ */
+final class Linking {
+    private final Statements statements;
+    private final ListedDocuments listed;
+    private final String own;
+    private final Map<String, Resolution> resolutions = new LinkedHashMap<>();
+    private final Map<String, CitedDocument> describe = new TreeMap<>();
+    private final Set<String> uncited = new TreeSet<>();
+    private final Set<String> citers = new TreeSet<>();
+    private final List<Map<String, Object>> names = new ArrayList<>();
+
+    /** @param own key of the document that is being written: its own words stand, whoever cites it */
+    Linking(Statements statements, ListedDocuments listed, String own) {
+        this.statements = statements;
+        this.listed = listed;
+        this.own = own;
+    }
+
+    /**
+     * Resolves the mentions of a new document against what is known.
+     *
+     * @param known documents by symbol key, among them none that only this document makes known
+     * @return symbols of which all mentions have to be resolved again
+     */
+    Set<String> mentions(List<StoredMention> mentions, Map<String, List<KnownDocument>> known, Set<String> dirty) {
+        Map<String, List<StoredMention>> bySymbol = new LinkedHashMap<>();
+        for (StoredMention mention : mentions) {
+            mention.mention().symbolKey().ifPresent(symbol -> bySymbol.computeIfAbsent(symbol, k -> new ArrayList<>())
+                    .add(mention));
+        }
+        Set<String> again = new LinkedHashSet<>(dirty);
+        bySymbol.forEach((symbol, group) -> {
+            if (!dirty.contains(symbol) && !resolveNew(group, known.getOrDefault(symbol, List.of()))) {
+                again.add(symbol);
+            }
+        });
+        return again;
+    }
+
+    /** Resolves mentions of one symbol; false, with nothing noted, where they add a document that others may mean as well. */
+    private boolean resolveNew(List<StoredMention> group, List<KnownDocument> known) {
+        Map<String, KnownDocument> byKey = new HashMap<>();
+        known.forEach(document -> byKey.put(document.key(), document));
+        Map<String, Resolution> found = new LinkedHashMap<>();
+        for (StoredMention mention : group) {
+            Resolution resolution = Resolver.resolve(mention.mention(), known);
+            if (resolution instanceof Resolution.One(String key)
+                    && !byKey.containsKey(key)
+                    && !isUnique(mention.mention())) {
+                return false;
+            }
+            found.put(mention.id(), resolution);
+        }
+        for (StoredMention mention : group) {
+            if (found.get(mention.id()) instanceof Resolution.One(String key)) {
+                KnownDocument target = byKey.get(key);
+                if (!key.equals(own) && (target == null || target.known() == Known.CITED)) {
+                    describe(key, target, mention.describes(key));
+                }
+                noteName(mention, key);
+            }
+        }
+        resolutions.putAll(found);
+        return true;
+    }
+
+    /** Adds what one more citer says; nothing where that says nothing new. */
+    private void describe(String key, @Nullable KnownDocument target, CitedDocument said) {
+        CitedDocument before = describe.get(key);
+        if (before == null && target != null) {
+            before = KnownRows.cited(target);
+        }
+        CitedDocument joined = before == null ? said : before.join(said);
+        if (!joined.equals(before)) {
+            describe.put(key, joined);
+        }
+    }
+
+    private static boolean isUnique(Mention mention) {
+        Symbol symbol = mention.symbol();
+        return symbol != null && DocumentKey.isUnique(symbol);
+    }
+
+    private void noteName(StoredMention mention, String key) {
+        String name = mention.mention().lawName();
+        if (name != null && isUnique(mention.mention())) {
+            noteName(key, name);
+        }
+    }
+
+    /** A document is known under this name. */
+    void noteName(String document, String name) {
+        names.add(Rows.row("document", document, "name", name));
+    }
+
+    /** A document without a symbol is held no more: nobody can cite it. */
+    void uncite(String document) {
+        uncited.add(document);
+    }
+
+    /** Resolves every mention of these symbols again, from the documents that are held or listed up. */
+    void symbols(Collection<String> symbols) {
+        if (symbols.isEmpty()) {
+            return;
+        }
+        Map<String, List<KnownDocument>> known = KnownRows.groupedBy(
+                "symbolKey",
+                statements.rows("store/documents-of-symbols", Map.of("symbols", List.copyOf(symbols))).stream()
+                        .map(row -> row.get("document"))
+                        .toList());
+        Map<String, List<Record>> mentions = new LinkedHashMap<>();
+        for (Record row : statements.rows("store/mentions-of-symbols", Map.of("symbols", List.copyOf(symbols)))) {
+            mentions.computeIfAbsent(row.get("mention").get("symbolKey").asString(), k -> new ArrayList<>())
+                    .add(row);
+        }
+        for (String symbol : symbols) {
+            again(known.getOrDefault(symbol, List.of()), mentions.getOrDefault(symbol, List.of()));
+        }
+    }
+
+    private void again(List<KnownDocument> known, List<Record> rows) {
+        List<KnownDocument> anchors = new ArrayList<>();
+        Set<String> citedBefore = new HashSet<>();
+        for (KnownDocument document : known) {
+            if (document.known() != Known.CITED) {
+                anchors.add(document);
+            } else if (listed.has(document.key())) {
+                // It was held whole until now; the catalogue still knows it.
+                anchors.add(listed.known(document.key()));
+            } else {
+                citedBefore.add(document.key());
+            }
+        }
+        Map<String, StoredMention> byId = new LinkedHashMap<>();
+        for (Record row : rows) {
+            StoredMention mention =
+                    StoredMention.of(row.get("mention"), row.get("document").asString());
+            byId.put(mention.id(), mention);
+        }
+        List<KnownDocument> documents = new ArrayList<>(anchors);
+        Resolver.cited(anchors, byId.values().stream().map(StoredMention::mention).toList())
+                .forEach((key, citing) -> {
+                    CitedDocument described = citing.stream()
+                            .map(mention -> of(byId, mention).describes(key))
+                            .reduce(CitedDocument::join)
+                            .orElseThrow();
+                    describe.put(key, described);
+                    citedBefore.remove(key);
+                    documents.add(asKnown(described));
+                });
+        uncited.addAll(citedBefore);
+        for (Record row : rows) {
+            StoredMention mention = of(byId, row.get("mention").get("id").asString());
+            note(mention, row, Resolver.resolve(mention.mention(), documents));
+        }
+    }
+
+    private static StoredMention of(Map<String, StoredMention> byId, Mention mention) {
+        return of(byId, mention.id());
+    }
+
+    private static StoredMention of(Map<String, StoredMention> byId, String id) {
+        StoredMention mention = byId.get(id);
+        if (mention == null) {
+            throw new IllegalStateException("no mention " + id);
+        }
+        return mention;
+    }
+
+    private static KnownDocument asKnown(CitedDocument document) {
+        return new KnownDocument(
+                document.key(),
+                document.symbol(),
+                document.type(),
+                document.issuer(),
+                document.date(),
+                document.title(),
+                Known.CITED);
+    }
+
+    /** Keeps a resolution where it is another than the graph has. */
+    private void note(StoredMention mention, MapAccessor row, Resolution resolution) {
+        if (resolution instanceof Resolution.One(String key)) {
+            noteName(mention, key);
+        }
+        List<String> now = targets(resolution);
+        boolean sure = resolution instanceof Resolution.One;
+        if (!now.equals(row.get("targets").asList(Value::asString)) || sure != row.get("sure").asBoolean()) {
+            resolutions.put(mention.id(), resolution);
+            citers.add(mention.document());
+        }
+    }
+
+    private static List<String> targets(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.One(String key) -> List.of(key);
+            case Resolution.Candidates(List<String> keys) -> keys;
+            case Resolution.Unknown() -> List.of();
+        };
+    }
+
+    /**
+     * Writes documents known by citation, resolutions and names; resolves mentions by names that have changed.
+     *
+     * @param touchedNames names that may have lost the last mention that gave them
+     * @param mentions of the new document
+     * @param named known laws by name, before the change
+     * @return rows with the keys of units that issue these documents no more
+     */
+    List<Record> write(
+            Collection<String> touchedNames,
+            Collection<StoredMention> mentions,
+            Map<String, List<KnownDocument>> named) {
+        List<Record> left = new ArrayList<>(writeCited());
+        writeResolutions();
+        if (!uncited.isEmpty()) {
+            left.addAll(statements.rows("store/uncited", Map.of("keys", List.copyOf(uncited))));
+        }
+        Set<String> changed = writeNames(touchedNames);
+        for (StoredMention mention : mentions) {
+            String name = mention.mention().lawName();
+            if (mention.mention().symbol() == null && name != null && !changed.contains(name)) {
+                resolutions.put(mention.id(), Resolver.resolve(mention.mention(), named.getOrDefault(name, List.of())));
+            }
+        }
+        if (!changed.isEmpty()) {
+            byName(changed);
+        }
+        writeResolutions();
+        return left;
+    }
+
+    private Set<String> writeNames(Collection<String> touchedNames) {
+        Set<String> changed = new TreeSet<>();
+        if (!names.isEmpty()) {
+            statements.rows("store/name-laws", Map.of("names", names))
+                    .forEach(row -> changed.add(row.get("name").asString()));
+        }
+        if (!touchedNames.isEmpty()) {
+            // A name may also have gone with its document, so all that were touched are looked at again.
+            statements.run("store/unname-laws", Map.of("names", List.copyOf(touchedNames)));
+            changed.addAll(touchedNames);
+        }
+        return changed;
+    }
+
+    private void byName(Set<String> changed) {
+        for (Record row : statements.rows("store/mentions-of-names", Map.of("names", List.copyOf(changed)))) {
+            List<KnownDocument> documents = row.get("documents").asList(KnownRows::known);
+            for (Value entry : row.get("mentions").values()) {
+                StoredMention mention = StoredMention.of(
+                        entry.get("mention"), entry.get("document").asString());
+                note(mention, entry, Resolver.resolve(mention.mention(), documents));
+            }
+        }
+    }
+
+    private List<Record> writeCited() {
+        if (describe.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Map<String, Object>> units = new LinkedHashMap<>();
+        describe.values().forEach(document -> ListedDocuments.addUnit(units, document));
+        statements.each("store/units", "units", List.copyOf(units.values()));
+        List<Map<String, Object>> documents = describe.values().stream()
+                .map(document -> KnownRows.row(document, Known.CITED))
+                .toList();
+        return statements.rows("store/cited", Map.of("documents", documents));
+    }
+
+    private void writeResolutions() {
+        if (resolutions.isEmpty()) {
+            return;
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        resolutions.forEach((id, resolution) -> rows.add(Rows.parameters(
+                "citation", id,
+                "one", resolution instanceof Resolution.One(String key) ? key : null,
+                "candidates", resolution instanceof Resolution.Candidates(List<String> keys) ? keys : List.of())));
+        statements.run("store/resolutions", Map.of("resolutions", rows));
+        resolutions.clear();
+    }
+
+    /** Documents whose mentions mean something else than before, the new document aside. */
+    Set<String> citers() {
+        return citers;
+    }
+}

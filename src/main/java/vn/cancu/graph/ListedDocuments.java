@@ -1,0 +1,114 @@
+package vn.cancu.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.catalogue.ListedDocument;
+import vn.cancu.catalogue.Programme;
+import vn.cancu.document.Symbol;
+import vn.cancu.identity.CitedDocument;
+import vn.cancu.identity.DocumentKey;
+import vn.cancu.identity.KnownDocument;
+import vn.cancu.identity.KnownDocument.Known;
+import vn.cancu.identity.Mention;
+import vn.cancu.identity.UnitName;
+import vn.cancu.text.PartialDate;
+
+/** The documents that the catalogue lists, those that approve programmes among them, by key. */
+final class ListedDocuments {
+    private final Map<String, CitedDocument> byKey = new LinkedHashMap<>();
+
+    ListedDocuments(Catalogue catalogue) {
+        for (ListedDocument row : catalogue.documents()) {
+            add(row.symbol(), row.type(), row.issuer(), row.date(), row.title());
+        }
+        for (Programme programme : catalogue.programmes()) {
+            add(
+                    programme.approval(),
+                    "Quyết định",
+                    programme.approvedBy(),
+                    programme.approvedOn(),
+                    "Phê duyệt Chương trình mục tiêu quốc gia " + programme.title());
+        }
+    }
+
+    private void add(String symbol, String type, String issuer, PartialDate date, String title) {
+        String key = key(symbol, issuer, date);
+        byKey.putIfAbsent(key, new CitedDocument(key, symbol, type, issuer, date, title));
+    }
+
+    static String key(String symbol, String issuer, PartialDate date) {
+        return Symbol.of(symbol)
+                .flatMap(parsed -> DocumentKey.of(parsed, issuer, date))
+                .orElseThrow(() -> new GraphException("data/documents.csv: số ký hiệu không đúng: " + symbol + "."));
+    }
+
+    boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
+    private CitedDocument get(String key) {
+        return Objects.requireNonNull(byKey.get(key), key);
+    }
+
+    KnownDocument known(String key) {
+        CitedDocument document = get(key);
+        return new KnownDocument(
+                key,
+                document.symbol(),
+                document.type(),
+                document.issuer(),
+                document.date(),
+                document.title(),
+                Known.LISTED);
+    }
+
+    /** Rows of {@code catalogue/documents}. */
+    List<Map<String, Object>> rows() {
+        return byKey.keySet().stream().map(this::row).toList();
+    }
+
+    Map<String, Object> row(String key) {
+        CitedDocument document = get(key);
+        Map<String, Object> row = KnownRows.row(document, Known.LISTED);
+        Mention.lawNameOf(document.type(), document.title())
+                .ifPresent(name -> properties(row).put("lawName", name));
+        return row;
+    }
+
+    @SuppressWarnings("unchecked") // made by KnownRows.row
+    private static Map<String, Object> properties(Map<String, Object> row) {
+        return (Map<String, Object>) Objects.requireNonNull(row.get("properties"));
+    }
+
+    /** Rows of {@code store/units} for the issuers. */
+    List<Map<String, Object>> unitRows() {
+        Map<String, Map<String, Object>> units = new LinkedHashMap<>();
+        byKey.values().forEach(document -> addUnit(units, document));
+        return List.copyOf(units.values());
+    }
+
+    /** Adds the document's issuer, the unit above it first. */
+    static void addUnit(Map<String, Map<String, Object>> units, CitedDocument document) {
+        UnitName unit = KnownRows.unit(document);
+        if (unit != null) {
+            unit.above().ifPresent(above -> units.putIfAbsent(above.key(), DocumentRows.unitRow(above)));
+            units.putIfAbsent(unit.key(), DocumentRows.unitRow(unit));
+        }
+    }
+
+    /** Rows of {@code store/name-laws}. */
+    List<Map<String, Object>> names() {
+        return byKey.values().stream()
+                .flatMap(document -> Mention.lawNameOf(document.type(), document.title()).stream()
+                        .map(name -> Rows.row("document", document.key(), "name", name)))
+                .toList();
+    }
+
+    /** What the catalogue says, in a form that changes when it does. */
+    String fingerprint() {
+        return byKey.values().toString();
+    }
+}
