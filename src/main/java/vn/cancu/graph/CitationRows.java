@@ -92,8 +92,8 @@ final class CitationRows {
             String amending = nearest(byId, amendment.amending(), amendment.line(), false);
             if (amended != null && amending != null && !amended.equals(amending)) {
                 Citation citation = byId.get(amended);
-                boolean said = citation != null && citation.effect() != null;
-                changed.put(amended, said ? String.valueOf(citation.effect()) : "AMENDS");
+                Citation.Effect effect = citation == null ? null : citation.effect();
+                changed.put(amended, effect == null ? "AMENDS" : effect.name());
                 pairs.add(Rows.row("amended", amended, "amending", amending));
             }
         }

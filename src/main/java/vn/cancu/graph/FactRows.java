@@ -105,8 +105,9 @@ final class FactRows {
     }
 
     private void add(Duty duty) {
-        String item = duty.item();
-        boolean ofItem = item != null && itemIds.contains(item);
+        String said = duty.item();
+        String item = said == null ? "" : said;
+        boolean ofItem = itemIds.contains(item);
         Map<String, Object> properties = evidence(ids.of("Duty", duty.evidence()), duty.evidence());
         properties.putAll(Rows.row(
                 "role",

@@ -56,8 +56,10 @@ final class Linking {
     Set<String> mentions(List<StoredMention> mentions, Map<String, List<KnownDocument>> known, Set<String> dirty) {
         Map<String, List<StoredMention>> bySymbol = new LinkedHashMap<>();
         for (StoredMention mention : mentions) {
-            mention.mention().symbolKey().ifPresent(symbol -> bySymbol.computeIfAbsent(symbol, k -> new ArrayList<>())
-                    .add(mention));
+            mention.mention()
+                    .symbolKey()
+                    .ifPresent(symbol -> bySymbol.computeIfAbsent(symbol, k -> new ArrayList<>())
+                            .add(mention));
         }
         Set<String> again = new LinkedHashSet<>(dirty);
         bySymbol.forEach((symbol, group) -> {
@@ -75,15 +77,16 @@ final class Linking {
         Map<String, Resolution> found = new LinkedHashMap<>();
         for (StoredMention mention : group) {
             Resolution resolution = Resolver.resolve(mention.mention(), known);
-            if (resolution instanceof Resolution.One(String key)
-                    && !byKey.containsKey(key)
+            if (resolution instanceof Resolution.One one
+                    && !byKey.containsKey(one.key())
                     && !isUnique(mention.mention())) {
                 return false;
             }
             found.put(mention.id(), resolution);
         }
         for (StoredMention mention : group) {
-            if (found.get(mention.id()) instanceof Resolution.One(String key)) {
+            if (found.get(mention.id()) instanceof Resolution.One one) {
+                String key = one.key();
                 KnownDocument target = byKey.get(key);
                 if (!key.equals(own) && (target == null || target.known() == Known.CITED)) {
                     describe(key, target, mention.describes(key));
@@ -169,7 +172,9 @@ final class Linking {
             byId.put(mention.id(), mention);
         }
         List<KnownDocument> documents = new ArrayList<>(anchors);
-        Resolver.cited(anchors, byId.values().stream().map(StoredMention::mention).toList())
+        Resolver.cited(
+                        anchors,
+                        byId.values().stream().map(StoredMention::mention).toList())
                 .forEach((key, citing) -> {
                     CitedDocument described = citing.stream()
                             .map(mention -> of(byId, mention).describes(key))
@@ -211,12 +216,13 @@ final class Linking {
 
     /** Keeps a resolution where it is another than the graph has. */
     private void note(StoredMention mention, MapAccessor row, Resolution resolution) {
-        if (resolution instanceof Resolution.One(String key)) {
-            noteName(mention, key);
+        if (resolution instanceof Resolution.One one) {
+            noteName(mention, one.key());
         }
         List<String> now = targets(resolution);
         boolean sure = resolution instanceof Resolution.One;
-        if (!now.equals(row.get("targets").asList(Value::asString)) || sure != row.get("sure").asBoolean()) {
+        if (!now.equals(row.get("targets").asList(Value::asString))
+                || sure != row.get("sure").asBoolean()) {
             resolutions.put(mention.id(), resolution);
             citers.add(mention.document());
         }
@@ -224,9 +230,9 @@ final class Linking {
 
     private static List<String> targets(Resolution resolution) {
         return switch (resolution) {
-            case Resolution.One(String key) -> List.of(key);
-            case Resolution.Candidates(List<String> keys) -> keys;
-            case Resolution.Unknown() -> List.of();
+            case Resolution.One one -> List.of(one.key());
+            case Resolution.Candidates candidates -> candidates.keys();
+            case Resolution.Unknown unknown -> List.of();
         };
     }
 
@@ -264,7 +270,8 @@ final class Linking {
     private Set<String> writeNames(Collection<String> touchedNames) {
         Set<String> changed = new TreeSet<>();
         if (!names.isEmpty()) {
-            statements.rows("store/name-laws", Map.of("names", names))
+            statements
+                    .rows("store/name-laws", Map.of("names", names))
                     .forEach(row -> changed.add(row.get("name").asString()));
         }
         if (!touchedNames.isEmpty()) {
@@ -306,8 +313,8 @@ final class Linking {
         List<Map<String, Object>> rows = new ArrayList<>();
         resolutions.forEach((id, resolution) -> rows.add(Rows.parameters(
                 "citation", id,
-                "one", resolution instanceof Resolution.One(String key) ? key : null,
-                "candidates", resolution instanceof Resolution.Candidates(List<String> keys) ? keys : List.of())));
+                "one", resolution instanceof Resolution.One one ? one.key() : null,
+                "candidates", resolution instanceof Resolution.Candidates candidates ? candidates.keys() : List.of())));
         statements.run("store/resolutions", Map.of("resolutions", rows));
         resolutions.clear();
     }

@@ -5,21 +5,19 @@ import java.util.Set;
 
 /** Levels of authority, highest first. */
 public enum Level {
-    CENTRAL("trung ương", Set.of()),
-    PROVINCE("tỉnh", Set.of("tỉnh")),
-    DISTRICT("huyện", Set.of("huyện", "quận", "thị xã", "thành phố")),
-    COMMUNE("xã", Set.of("xã", "phường", "thị trấn", "đặc khu")),
-    VILLAGE("thôn", Set.of("thôn", "xóm", "bản", "tổ dân phố"));
+    CENTRAL("trung ương"),
+    PROVINCE("tỉnh"),
+    DISTRICT("huyện"),
+    COMMUNE("xã"),
+    VILLAGE("thôn");
 
     private static final Set<String> CITIES_OF_PROVINCE_RANK =
             Set.of("hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế");
 
     private final String vietnamese;
-    private final Set<String> words;
 
-    Level(String vietnamese, Set<String> words) {
+    Level(String vietnamese) {
         this.vietnamese = vietnamese;
-        this.words = words;
     }
 
     /** As the contract prints it: "trung ương", "tỉnh", "huyện", "xã". */
@@ -32,11 +30,12 @@ public enum Level {
         if (word.equals("thành phố") && CITIES_OF_PROVINCE_RANK.contains(place)) {
             return Optional.of(PROVINCE);
         }
-        for (Level level : values()) {
-            if (level.words.contains(word)) {
-                return Optional.of(level);
-            }
-        }
-        return Optional.empty();
+        return switch (word) {
+            case "tỉnh" -> Optional.of(PROVINCE);
+            case "huyện", "quận", "thị xã", "thành phố" -> Optional.of(DISTRICT);
+            case "xã", "phường", "thị trấn", "đặc khu" -> Optional.of(COMMUNE);
+            case "thôn", "xóm", "bản", "tổ dân phố" -> Optional.of(VILLAGE);
+            default -> Optional.empty();
+        };
     }
 }

@@ -53,13 +53,12 @@ public final class Resolver {
     public static Map<String, List<Mention>> cited(Collection<KnownDocument> anchors, Collection<Mention> mentions) {
         Map<String, List<Mention>> cited = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            Optional<String> own = mention.documentKey();
-            if (own.isPresent()
-                    && resolve(mention, anchors) instanceof Resolution.One(String key)
-                    && key.equals(own.get())
-                    && anchors.stream().noneMatch(anchor -> anchor.key().equals(key))) {
-                cited.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
-            }
+            mention.documentKey()
+                    .filter(own ->
+                            anchors.stream().noneMatch(anchor -> anchor.key().equals(own)))
+                    .filter(own -> resolve(mention, anchors).equals(new Resolution.One(own)))
+                    .ifPresent(own ->
+                            cited.computeIfAbsent(own, k -> new ArrayList<>()).add(mention));
         }
         return cited;
     }

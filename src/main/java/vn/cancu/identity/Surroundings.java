@@ -29,7 +29,12 @@ public record Surroundings(@Nullable Authority own, List<Place> places) {
         places = List.copyOf(places);
     }
 
-    /** @param word "huyện"; @param name "chi lăng" */
+    /**
+     * A district or province.
+     *
+     * @param word "huyện"
+     * @param name "chi lăng"
+     */
     public record Place(String word, String name) {
         Level level() {
             return Level.of(word, name).orElse(Level.DISTRICT);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.intake.ReadFile;
 import vn.cancu.reading.DocumentReader;
+import vn.cancu.text.SourceText;
 
 /** Texts as the store takes them, read by the real reader. */
 public final class ReadFiles {
@@ -23,7 +24,7 @@ public final class ReadFiles {
     public static ReadFile of(String path, String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new ReadFile(path, HexFormat.of().formatHex(digest), "UTF-8", READER.read(text));
+            return new ReadFile(path, HexFormat.of().formatHex(digest), "UTF-8", READER.read(SourceText.of(text)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
