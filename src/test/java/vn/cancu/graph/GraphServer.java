@@ -1,5 +1,9 @@
 package vn.cancu.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,16 +32,16 @@ public final class GraphServer implements BeforeAllCallback, BeforeEachCallback,
     private static final Catalogue CATALOGUE = Catalogue.load();
 
     /** On a test class: every test begins with an empty graph. */
-    @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+    @Retention(RetentionPolicy.RUNTIME)
     public @interface EachTest {}
 
     /** What is running. */
-    public record Running(String uri, String user, String password, Driver driver, AutoCloseable server)
+    public record Running(String uri, String user, String password, Driver driver, Runnable stop)
             implements AutoCloseable {
         @Override
-        public void close() throws Exception {
+        public void close() {
             driver.close();
-            server.close();
+            stop.run();
         }
 
         /** Nothing but schema and catalogue left. */
@@ -106,14 +110,14 @@ public final class GraphServer implements BeforeAllCallback, BeforeEachCallback,
             EmbeddedServer server = EmbeddedServer.start(
                     new GraphProperties(home, DataSize.ofMegabytes(128), DataSize.ofMegabytes(512)),
                     new CypherCatalog());
-            return connected(server.uri().toString(), EmbeddedServer.USER, server.password(), server);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return connected(server.uri().toString(), EmbeddedServer.USER, server.password(), server::close);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    static Running connected(String uri, String user, String password, AutoCloseable server) {
+    static Running connected(String uri, String user, String password, Runnable stop) {
         AuthToken token = password.isEmpty() ? AuthTokens.none() : AuthTokens.basic(user, password);
-        return new Running(uri, user, password, GraphDatabase.driver(uri, token), server);
+        return new Running(uri, user, password, GraphDatabase.driver(uri, token), stop);
     }
 }
