@@ -20,6 +20,8 @@ final class UnitNames {
     private static final int HEADS = Sort.of(Sort.NAMED, Sort.WHOLE, Sort.COLLECTIVE, Sort.OFFICE);
     private static final int ENDS = Sort.DOING | Sort.of(Sort.STOP, Sort.PAST, Sort.ADVERB);
 
+    private static final int COMPOUND = Sort.DOING | Sort.of(Sort.BLOCKED);
+
     private final Lexicon lexicon;
     private final int and;
     private final int woman;
@@ -176,7 +178,7 @@ final class UnitNames {
                     return i;
                 }
                 i++;
-            } else if (!first && endsName(text, i, from, firstIsName)) {
+            } else if (!first && endsName(text, i, from, firstIsName) && !isInCompound(text, i, from)) {
                 int tail = lexicon.match(text, i, Sort.of(Sort.TAIL));
                 if (tail < 0) {
                     return i;
@@ -193,6 +195,11 @@ final class UnitNames {
             return !named && at > from && lexicon.is(text, at, HEADS) && startsAnother(text, at);
         }
         return lexicon.is(text, at, ENDS);
+    }
+
+    /** "Đào tạo", "chương trình": the second half of a compound is no verb of its own. */
+    private boolean isInCompound(Words text, int at, int from) {
+        return at > from && text.isJoinedTo(at) && lexicon.match(text, at - 1, COMPOUND) > at;
     }
 
     private boolean isNameWord(Words text, int at) {
