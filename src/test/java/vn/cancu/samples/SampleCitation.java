@@ -10,7 +10,7 @@ import vn.cancu.text.PartialDate;
  * @param file name of the sample
  * @param line from 1
  * @param type of the cited document
- * @param symbol null for a law or the constitution, named without a number
+ * @param symbol null for a law named without a number
  * @param name of such a law, else null
  * @param date as printed with this mention, null where the print leaves it out
  * @param issuer the authority that is meant, in full; the print may be shorter
