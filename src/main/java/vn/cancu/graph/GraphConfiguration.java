@@ -10,6 +10,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.identity.KnownDocuments;
 import vn.cancu.intake.DocumentStore;
 
 /**
@@ -33,6 +34,11 @@ class GraphConfiguration {
     @Bean
     DocumentStore documentStore(Graph graph, Catalogue catalogue) {
         return new GraphStore(graph, new ListedDocuments(catalogue));
+    }
+
+    @Bean
+    KnownDocuments knownDocuments(Graph graph) {
+        return new StoredDocuments(graph);
     }
 
     /** The server in this process; absent where an address is given. */

@@ -74,4 +74,28 @@ class GraphStoreIT {
         SAMPLES.forEach(store::store);
         assertThat(graph.read("test/quotes-not-in-passage", Map.of())).isEmpty();
     }
+
+    @Test
+    void aChangedTextTakesBackWhatOnlyTheOldOneSaid() {
+        SAMPLES.forEach(store::store);
+        List<String> before = GraphDump.of(graph);
+        ReadFile first = SAMPLES.getFirst();
+        ReadFile other = ReadFiles.of(first.path(), """
+                Số: 911/KH-UBND
+
+                Mây Trắng, ngày 02 tháng 4 năm 2024
+
+                KẾ HOẠCH
+
+                Trồng cây năm 2024 trên địa bàn xã Mây Trắng
+
+                Căn cứ Quyết định số 4444/QĐ-UBND ngày 01/4/2024 của UBND huyện Nắng Hồng về trồng cây;
+
+                UBND xã Mây Trắng xây dựng kế hoạch như sau:
+                """);
+        assertThat(store.store(other).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(GraphDump.of(graph)).isNotEqualTo(before);
+        assertThat(store.store(first).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(GraphDump.of(graph)).isEqualTo(before);
+    }
 }
