@@ -1,7 +1,7 @@
 package vn.cancu.reading.duty;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import vn.cancu.document.Header;
 import vn.cancu.reading.layout.Heading;
 import vn.cancu.reading.layout.Layout;
@@ -43,29 +43,39 @@ public final class Regions {
             "de xuat",
             "muc tieu");
 
+    private static final byte TOLD_BIT = 1;
+    private static final byte AHEAD_BIT = 2;
+
     private final Layout layout;
     private final boolean report;
+    /** By the line of a heading: what it and those above it say. */
+    private final byte[] said;
 
     public Regions(Layout layout, Header header) {
         this.layout = layout;
         String type = header.type();
         report = type != null && Folding.key(type).equals("bao cao");
+        said = new byte[layout.lines().size() + 1];
+        for (Heading heading : layout.headings()) {
+            Heading parent = heading.parent();
+            byte above = parent == null ? 0 : said[parent.line()];
+            said[heading.line()] = (byte) (above | own(heading));
+        }
+    }
+
+    private static byte own(Heading heading) {
+        if (!heading.isTitled()) {
+            return 0;
+        }
+        String words = words(heading);
+        return (byte) ((begins(words, TOLD) ? TOLD_BIT : 0) | (contains(words, AHEAD) ? AHEAD_BIT : 0));
     }
 
     /** Whether what stands on {@code line} was done already, as far as its headings tell. */
     public boolean isTold(int line) {
-        boolean ahead = false;
-        @Nullable Heading heading = layout.headingOf(line).orElse(null);
-        for (; heading != null; heading = heading.parent()) {
-            if (heading.isTitled()) {
-                String words = words(heading);
-                if (begins(words, TOLD)) {
-                    return true;
-                }
-                ahead |= contains(words, AHEAD);
-            }
-        }
-        return report && !ahead;
+        Optional<Heading> heading = layout.headingOf(line);
+        byte above = heading.isEmpty() ? 0 : said[heading.get().line()];
+        return (above & TOLD_BIT) != 0 || (report && (above & AHEAD_BIT) == 0);
     }
 
     /** Folded words of a heading; a national target programme ("chương trình mục tiêu quốc gia") is no goal. */
@@ -74,10 +84,20 @@ public final class Regions {
     }
 
     private static boolean begins(String words, List<String> openings) {
-        return openings.stream().anyMatch(words::startsWith);
+        for (String opening : openings) {
+            if (words.startsWith(opening)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean contains(String words, List<String> parts) {
-        return parts.stream().anyMatch(words::contains);
+        for (String part : parts) {
+            if (words.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

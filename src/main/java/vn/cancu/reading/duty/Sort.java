@@ -26,7 +26,8 @@ enum Sort {
     STOP(21),
     VERB(22),
     TASK(23),
-    TAIL(24);
+    TAIL(24),
+    REGARDING(25);
 
     private final int place;
 

@@ -34,7 +34,7 @@ final class TableParts {
         for (int cell = 0; cell < known.length; cell++) {
             Role role = known[cell];
             if (role != null) {
-                found.addAll(cell(row.substring(0, edges[cell + 1]), edges[cell], role));
+                found.addAll(cell(Words.of(row, edges[cell], edges[cell + 1], lexicon), role));
             }
         }
         return found;
@@ -65,7 +65,7 @@ final class TableParts {
         @Nullable Role[] roles = new @Nullable Role[edges.length - 1];
         boolean any = false;
         for (int cell = 0; cell < roles.length; cell++) {
-            Words words = Words.of(row.substring(0, edges[cell + 1]), edges[cell], lexicon);
+            Words words = Words.of(row, edges[cell], edges[cell + 1], lexicon);
             if (words.count() > 1 && words.count() <= LONGEST_COLUMN_HEAD && areTaskWords(words)) {
                 roles[cell] = role(words);
                 any |= roles[cell] != null;
@@ -97,8 +97,7 @@ final class TableParts {
         return lexicon.match(words, words.count() - 2, Sort.of(Sort.BOOST)) > 0 ? Role.IMPLEMENT : null;
     }
 
-    private List<Found> cell(String upToCell, int from, Role told) {
-        Words words = Words.of(upToCell, from, lexicon);
+    private List<Found> cell(Words words, Role told) {
         List<Found> found = new ArrayList<>();
         int at = 0;
         Role role = told;

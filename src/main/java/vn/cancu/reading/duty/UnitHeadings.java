@@ -9,8 +9,6 @@ import java.util.Optional;
  */
 final class UnitHeadings {
     private static final int LONGEST = 60;
-    private static final List<String> OPENINGS =
-            List.of("đối với", "trách nhiệm của", "nhiệm vụ của", "về phía", "kính đề nghị");
 
     private final Lexicon lexicon;
     private final UnitNames names;
@@ -47,17 +45,7 @@ final class UnitHeadings {
     }
 
     private int behindOpening(Words text) {
-        int direct = lexicon.match(text, 0, Sort.of(Sort.DIRECT));
-        if (direct > 0) {
-            return direct;
-        }
-        for (String opening : OPENINGS) {
-            int words = opening.split(" ", -1).length;
-            if (text.count() > words && text.cut(0, words).equalsIgnoreCase(opening)) {
-                return words;
-            }
-        }
-        return 0;
+        return Math.max(0, lexicon.match(text, 0, Sort.of(Sort.DIRECT, Sort.REGARDING)));
     }
 
     /** Whether what stands between the units and the colon tells a doing rather than more of the name. */

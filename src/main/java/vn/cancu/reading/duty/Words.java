@@ -13,9 +13,9 @@ final class Words {
 
     private int count;
 
-    private Words(String text) {
+    private Words(String text, int length) {
         this.text = text;
-        int guess = text.length() / 4 + 2;
+        int guess = length / 4 + 2;
         starts = new int[guess];
         ends = new int[guess];
         ids = new int[guess];
@@ -24,22 +24,27 @@ final class Words {
 
     /** @param from where reading begins: behind a label */
     static Words of(String text, int from, Lexicon lexicon) {
-        Words words = new Words(text);
+        return of(text, from, text.length(), lexicon);
+    }
+
+    /** The words between two offsets. */
+    static Words of(String text, int from, int to, Lexicon lexicon) {
+        Words words = new Words(text, to - from);
         int at = from;
         int end = from;
-        while (at < text.length()) {
+        while (at < to) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
                 continue;
             }
             int start = at;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            while (at < to && Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
             }
             words.add(start, at, gap(text, end, start), lexicon.idOf(text, start, at));
             end = at;
         }
-        char last = gap(text, end, text.length());
+        char last = gap(text, end, to);
         words.gaps[words.count] = last == ' ' ? '.' : last;
         return words;
     }

@@ -26,6 +26,8 @@ final class DuePhrases {
     private static final Pattern DUE = Pattern.compile(
             "\\b(?:truoc|cham nhat(?: la)?(?: den| trong)?|xong(?: truoc| trong)?|hoan thanh(?: xong)?(?: truoc| trong| vao)|trong|vao|den(?: het)?|keo dai[a-z ]{0,30} (?:trong|den het|den|sang))"
                     + " (?:het )?" + DATE);
+    private static final List<String> DUE_OPENINGS = List.of(
+            "truoc ", "cham nhat", "xong ", "hoan thanh", "trong qu", "trong thang", "vao ", "den ", "keo dai", "trong nam");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|[-+.;(] ?)\\d{0,2}\\.? ?(?:thoi gian|thoi han|tien do|thoi diem)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|ket thuc|va|tien do|bao cao)){0,4} ?:");
     private static final Pattern AGAIN = Pattern.compile(
@@ -132,11 +134,40 @@ final class DuePhrases {
     }
 
     private static void sentence(String folded, int start, int end, boolean norms, List<Found> found) {
+        boolean figures = hasFigure(folded, start, end);
         String words = folded.substring(start, end);
-        if (!ACTION.matcher(words).find()) {
+        if (!figures && !words.contains("hang ") && !words.contains("dinh ky")) {
             return;
         }
         int before = found.size();
+        if (figures && hasDue(words) && ACTION.matcher(words).find()) {
+            due(words, start, norms, found);
+        }
+        if (found.size() == before && !norms) {
+            again(words, start, found);
+        }
+    }
+
+    private static boolean hasFigure(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDue(String words) {
+        for (String opening : DUE_OPENINGS) {
+            if (words.contains(opening)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void due(String words, int start, boolean norms, List<Found> found) {
         Matcher due = DUE.matcher(words);
         while (due.find()) {
             String clause = words.substring(clauseStart(words, due.start()), due.end());
@@ -153,9 +184,6 @@ final class DuePhrases {
                 continue;
             }
             found.add(new Found(start + clauseStart(words, due.start()), start + due.start(), start + due.end(), iso));
-        }
-        if (found.size() == before && !norms) {
-            again(words, start, found);
         }
     }
 

@@ -99,11 +99,14 @@ final class Figures {
     }
 
     private static @Nullable Figure figure(String text, int start, int end) {
+        int behind = blanks(text, end);
+        if (behind == text.length() || !mayFollow(text, start, end, behind)) {
+            return null;
+        }
         Optional<String> value = number(text.substring(start, end));
         if (value.isEmpty()) {
             return null;
         }
-        int behind = blanks(text, end);
         if (behind < text.length() && text.charAt(behind) == '%') {
             int second = rangeEnd(text, behind + 1);
             if (second > 0) {
@@ -128,6 +131,12 @@ final class Figures {
         }
         boolean bare = text.substring(start, end).indexOf(',') > 0 && !isMoney(text, behind);
         return bare && noun == behind ? new Figure(start, end, value.get(), null) : null;
+    }
+
+    /** A cheap look: whether what stands behind a number may make it a figure. */
+    private static boolean mayFollow(String text, int start, int end, int behind) {
+        char next = text.charAt(behind);
+        return Character.isLetter(next) || "%/-".indexOf(next) >= 0 || text.substring(start, end).indexOf(',') > 0;
     }
 
     /** "1 đến 2 hộ", "1 - 2%": behind the second number, or -1. */
