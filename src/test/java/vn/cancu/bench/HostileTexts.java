@@ -13,7 +13,8 @@ public final class HostileTexts {
     /** By name, each of {@code length} UTF-16 units. */
     public static Map<String, String> ofLength(int length) {
         Map<String, String> texts = new LinkedHashMap<>();
-        PIECES.forEach((name, piece) -> texts.put(name, piece.repeat(length / piece.length() + 1).substring(0, length)));
+        PIECES.forEach((name, piece) ->
+                texts.put(name, piece.repeat(length / piece.length() + 1).substring(0, length)));
         texts.put("random letters and marks", random(length));
         texts.put("marks stacked on one letter", "a" + "\u0301".repeat(length - 1));
         texts.put("open brackets", "(".repeat(length));

@@ -68,7 +68,11 @@ public class ReadingBenchmark {
             double milliseconds = result.getPrimaryResult().getScore();
             rate = megabytes / (milliseconds / 1000);
             System.out.printf(
-                    Locale.ROOT, "reading: %.2f MB/s a core (%.1f KB in %.2f ms)%n", rate, megabytes * 1000, milliseconds);
+                    Locale.ROOT,
+                    "reading: %.2f MB/s a core (%.1f KB in %.2f ms)%n",
+                    rate,
+                    megabytes * 1000,
+                    milliseconds);
         }
         System.exit(growth(rate) ? 0 : 1);
     }

@@ -25,11 +25,15 @@ final class UnitNames {
     private final Lexicon lexicon;
     private final int and;
     private final int woman;
+    /** The last word of "có liên quan", which closes a name. */
+    private final int related;
+
 
     UnitNames(Lexicon lexicon) {
         this.lexicon = lexicon;
         and = lexicon.idOf("và");
         woman = lexicon.idOf("bà");
+        related = lexicon.idOf("quan");
     }
 
     /** The units listed from {@code at} on, generic ones made one; empty where none begins there. */
@@ -182,6 +186,9 @@ final class UnitNames {
                 int tail = lexicon.match(text, i, Sort.of(Sort.TAIL));
                 if (tail < 0) {
                     return i;
+                }
+                if (text.id(tail - 1) == related && !(tail < end && lexicon.is(text, tail, Sort.of(Sort.TAIL)))) {
+                    return tail;
                 }
                 i = tail - 1;
             }

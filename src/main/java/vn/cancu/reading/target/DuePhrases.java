@@ -27,7 +27,16 @@ final class DuePhrases {
             "\\b(?:truoc|cham nhat(?: la)?(?: den| trong)?|xong(?: truoc| trong)?|hoan thanh(?: xong)?(?: truoc| trong| vao)|trong|vao|den(?: het)?|keo dai[a-z ]{0,30} (?:trong|den het|den|sang))"
                     + " (?:het )?" + DATE);
     private static final List<String> DUE_OPENINGS = List.of(
-            "truoc ", "cham nhat", "xong ", "hoan thanh", "trong qu", "trong thang", "vao ", "den ", "keo dai", "trong nam");
+            "truoc ",
+            "cham nhat",
+            "xong ",
+            "hoan thanh",
+            "trong qu",
+            "trong thang",
+            "vao ",
+            "den ",
+            "keo dai",
+            "trong nam");
     private static final Pattern LABEL = Pattern.compile(
             "(?:^|[-+.;(] ?)\\d{0,2}\\.? ?(?:thoi gian|thoi han|tien do|thoi diem)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|ket thuc|va|tien do|bao cao)){0,4} ?:");
     private static final Pattern AGAIN = Pattern.compile(

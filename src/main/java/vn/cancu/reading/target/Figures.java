@@ -136,7 +136,9 @@ final class Figures {
     /** A cheap look: whether what stands behind a number may make it a figure. */
     private static boolean mayFollow(String text, int start, int end, int behind) {
         char next = text.charAt(behind);
-        return Character.isLetter(next) || "%/-".indexOf(next) >= 0 || text.substring(start, end).indexOf(',') > 0;
+        return Character.isLetter(next)
+                || "%/-".indexOf(next) >= 0
+                || text.substring(start, end).indexOf(',') > 0;
     }
 
     /** "1 đến 2 hộ", "1 - 2%": behind the second number, or -1. */
