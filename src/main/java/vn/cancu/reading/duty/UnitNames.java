@@ -28,7 +28,6 @@ final class UnitNames {
     /** The last word of "có liên quan", which closes a name. */
     private final int related;
 
-
     UnitNames(Lexicon lexicon) {
         this.lexicon = lexicon;
         and = lexicon.idOf("và");
@@ -182,19 +181,24 @@ final class UnitNames {
                     return i;
                 }
                 i++;
-            } else if (!first && endsName(text, i, from, firstIsName) && !isInCompound(text, i, from)) {
+            } else if (!first) {
                 int tail = lexicon.match(text, i, Sort.of(Sort.TAIL));
-                if (tail < 0) {
-                    return i;
-                }
-                if (text.id(tail - 1) == related && !(tail < end && lexicon.is(text, tail, Sort.of(Sort.TAIL)))) {
+                if (tail > 0 && closes(text, tail, end)) {
                     return tail;
                 }
-                i = tail - 1;
+                if (tail < 0 && endsName(text, i, from, firstIsName) && !isInCompound(text, i, from)) {
+                    return i;
+                }
+                i = Math.max(i, tail - 1);
             }
             i++;
         }
         return i;
+    }
+
+    /** "có liên quan" is the last of a name, but for "… trên địa bàn xã". */
+    private boolean closes(Words text, int tail, int end) {
+        return text.id(tail - 1) == related && !(tail < end && lexicon.is(text, tail, Sort.of(Sort.TAIL)));
     }
 
     private boolean endsName(Words text, int at, int from, boolean named) {
