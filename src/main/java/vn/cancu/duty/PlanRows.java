@@ -3,10 +3,12 @@ package vn.cancu.duty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Duty;
@@ -103,29 +105,39 @@ final class PlanRows {
 
     private Map<String, Fit> fits(double best) {
         Map<String, Fit> fits = new HashMap<>();
+        Set<String> above = new HashSet<>();
         for (Match match : matches) {
             if (match.score() < least(best)) {
                 continue;
             }
             double score = match.score();
             for (PlannedItem item : plan.outline().chain(match.item())) {
-                keep(fits, item.key(), new Fit(score, !item.equals(match.item())));
+                boolean own = item.equals(match.item());
+                keep(fits, item.key(), new Fit(score, !own));
+                if (!own) {
+                    above.add(item.key());
+                }
                 score *= ONE_STEP;
             }
         }
+        addBelow(fits, above);
+        return fits;
+    }
+
+    /** What stands below an item that fits; not where something more special below it fits too: then its other parts are not meant. */
+    private void addBelow(Map<String, Fit> fits, Set<String> above) {
         Map<String, Fit> below = new HashMap<>();
         for (PlannedItem item : plan.outline().items()) {
             double share = 1;
-            for (PlannedItem above : plan.outline().chain(item)) {
-                Fit fit = fits.get(above.key());
-                if (fit != null && !fit.inherited()) {
+            for (PlannedItem upper : plan.outline().chain(item)) {
+                Fit fit = fits.get(upper.key());
+                if (fit != null && !fit.inherited() && !above.contains(upper.key())) {
                     keep(below, item.key(), new Fit(fit.score() * share, false));
                 }
                 share *= ONE_STEP;
             }
         }
         below.forEach((key, fit) -> keep(fits, key, fit));
-        return fits;
     }
 
     private static void keep(Map<String, Fit> fits, String key, Fit fit) {

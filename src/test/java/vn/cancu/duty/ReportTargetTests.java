@@ -16,6 +16,14 @@ class ReportTargetTests {
     }
 
     @Test
+    void takesOnlyTheNameOfTheBody() {
+        assertThat(ReportTarget.in("báo cáo Chủ tịch UBND xã tình hình giải ngân ngày 25"))
+                .contains("Chủ tịch UBND xã");
+        assertThat(ReportTarget.in("gửi báo cáo về Phòng Văn hóa - Xã hội để tổng hợp"))
+                .contains("Phòng Văn hóa - Xã hội");
+    }
+
+    @Test
     void takesNoBodyThatOnlyDirects() {
         assertThat(ReportTarget.in("Báo cáo kết quả định kỳ theo chỉ đạo của UBND tỉnh."))
                 .isEmpty();

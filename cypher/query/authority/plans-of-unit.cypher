@@ -1,0 +1,27 @@
+// Purpose: plans that a unit issued, with all their items and paragraphs, for choosing the item that a text means.
+// Parameters: unitWords (Lucene query: every folded word of the unit, required), unit (the same words joined by blanks),
+//   year (int or null), limit (most plans).
+// Columns: document (map of a card), items (maps in reading order), paragraphs (maps in reading order).
+// Cost: one full-text lookup over unit names (at most 200), then the items and passages of at most $limit plans.
+CALL db.index.fulltext.queryNodes('unit_names', $unitWords, {limit: 200}) YIELD node AS u
+WHERE u.nameKey = $unit OR u.nameKey ENDS WITH ' ' + $unit
+MATCH (u)<-[:ISSUED_BY]-(d:Document {known: 'WHOLE'})
+WHERE $year IS NULL OR $year IN coalesce(d.planYears, []) OR (size(coalesce(d.planYears, [])) = 0 AND d.year = $year)
+WITH DISTINCT d
+ORDER BY coalesce(head(d.planYears), d.year, 0) DESC, d.key
+LIMIT $limit
+RETURN d {.key, .symbol, .type, .date, .issuer, .title, .level, .planYears, .year, .programmes, .rank, .known, .path, .sha256} AS document,
+  COLLECT {
+    MATCH (d)-[:PLANS]->(i:Item)
+    OPTIONAL MATCH (i)-[:PART_OF]->(up:Item)
+    OPTIONAL MATCH (i)-[:INSTANCE_OF]->(c:Component)
+    OPTIONAL MATCH (i)-[:STATED_IN]->(p:Passage)
+    WITH i, up, head(collect(c)) AS c, head(collect(p)) AS p
+    ORDER BY i.line, i.start
+    RETURN i {.id, .title, .line, .quote, .programme, .canonical, parent: up.id, componentTitle: c.title, path: p.path}
+  } AS items,
+  COLLECT {
+    MATCH (d)-[:HAS_PART]->(p:Passage)
+    WITH p ORDER BY p.line
+    RETURN p {.line, .path, .text}
+  } AS paragraphs

@@ -1,0 +1,26 @@
+// Purpose: the collection in figures.
+// Parameters: none.
+// Columns: whole, cited, items, citations, unresolved (counts); types, levels, years (lists of maps value, count).
+// Cost: reads every document whose text is held, and the mentions that are not resolved, once.
+CALL () { MATCH (d:Document {known: 'WHOLE'}) RETURN collect(d) AS held }
+RETURN size(held) AS whole,
+  COUNT { MATCH (d:Document {known: 'CITED'}) } AS cited,
+  COUNT { MATCH (:Item) } AS items,
+  COUNT { MATCH (:Citation) } AS citations,
+  COUNT { MATCH (c:Citation) WHERE NOT EXISTS { (c)-[:CITES]->(:Document) } } AS unresolved,
+  COLLECT {
+    UNWIND held AS d
+    WITH d.type AS value, count(*) AS count WHERE value IS NOT NULL
+    RETURN {value: value, count: count} ORDER BY count DESC, value
+  } AS types,
+  COLLECT {
+    UNWIND held AS d
+    WITH d.level AS value, count(*) AS count WHERE value IS NOT NULL
+    RETURN {value: value, count: count} ORDER BY count DESC, value
+  } AS levels,
+  COLLECT {
+    UNWIND held AS d
+    UNWIND CASE WHEN size(coalesce(d.planYears, [])) > 0 THEN d.planYears ELSE [d.year] END AS year
+    WITH year AS value, count(*) AS count WHERE value IS NOT NULL
+    RETURN {value: toString(value), count: count} ORDER BY value DESC
+  } AS years

@@ -1,0 +1,153 @@
+package vn.cancu.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import vn.cancu.authority.AmbiguousMention;
+import vn.cancu.authority.AuthorityGraph;
+import vn.cancu.authority.DocumentCard;
+import vn.cancu.authority.Relation;
+import vn.cancu.document.Symbol;
+import vn.cancu.text.Folding;
+
+/** {@link AuthorityGraph} over the statements of {@code cypher/query/authority}. */
+final class AuthorityQueries implements AuthorityGraph {
+    /** Plans of one unit come with their whole text: more of them would be slow to choose from. */
+    private static final int MOST_PLANS_OF_UNIT = 25;
+
+    private final Graph graph;
+
+    AuthorityQueries(Graph graph) {
+        this.graph = graph;
+    }
+
+    @Override
+    public List<Plan> plans(Wanted wanted, int limit) {
+        return wantedRows("query/authority/", wanted.words(), wanted.unit(), wanted.year(), limit, graph).stream()
+                .map(row -> new Plan(
+                        Cards.card(row.get("document")), Cards.outline(row.get("items"), row.get("paragraphs"))))
+                .toList();
+    }
+
+    /** The rows of {@code plans-of-unit} where a unit is named, else of {@code plans-by-words}. */
+    static List<Record> wantedRows(
+            String folder, List<String> words, @Nullable String unit, @Nullable Integer year, int limit, Graph graph) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("year", year == null ? Values.NULL : Values.value(year));
+        if (unit != null && !unit.isBlank()) {
+            parameters.put("unit", unit);
+            parameters.put("unitWords", Words.all(unit));
+            parameters.put("limit", Math.min(limit, MOST_PLANS_OF_UNIT));
+            return graph.read(folder + "plans-of-unit", parameters);
+        }
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        parameters.put("words", Words.any(words));
+        parameters.put("limit", limit);
+        return graph.read(folder + "plans-by-words", parameters);
+    }
+
+    @Override
+    public List<NamedDocument> named(String keyOrSymbol) {
+        String symbolKey = Symbol.of(keyOrSymbol).map(Symbol::key).orElse("");
+        return graph.read("query/authority/named", Map.of("key", keyOrSymbol, "symbolKey", symbolKey)).stream()
+                .flatMap(row -> named(row).stream())
+                .toList();
+    }
+
+    private static Optional<NamedDocument> named(Record row) {
+        DocumentCard card = Cards.card(row.get("document"));
+        List<Value> opening = row.get("opening").asList(value -> value);
+        for (String wanted :
+                List.of(Objects.requireNonNullElse(card.title(), ""), Objects.requireNonNullElse(card.symbol(), ""))) {
+            Optional<NamedDocument> found = line(card, opening, wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return row.get("mention").asList(value -> value).stream()
+                .findFirst()
+                .map(mention -> new NamedDocument(
+                        card, mention.get("line").asInt(), mention.get("quote").asString()))
+                .or(() -> opening.stream()
+                        .findFirst()
+                        .map(first -> new NamedDocument(
+                                card,
+                                first.get("line").asInt(),
+                                first.get("text")
+                                        .asString()
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("")
+                                        .strip())));
+    }
+
+    /** The first line of the opening that begins as {@code wanted} does, or holds it. */
+    private static Optional<NamedDocument> line(DocumentCard card, List<Value> opening, String wanted) {
+        String words = Folding.key(wanted);
+        String begin = words.substring(0, Math.min(25, words.length()));
+        if (begin.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Value paragraph : opening) {
+            int line = paragraph.get("line").asInt();
+            for (String text : paragraph.get("text").asString().split("\n", -1)) {
+                if (Folding.key(text).contains(begin)) {
+                    return Optional.of(new NamedDocument(card, line, text.strip()));
+                }
+                line++;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Edge> above(Collection<String> keys, int limit) {
+        return graph.read("query/authority/above", Map.of("keys", List.copyOf(keys), "limit", limit)).stream()
+                .map(row -> new Edge(
+                        row.get("from").asString(),
+                        relation(row.get("relation")),
+                        Cards.card(row.get("upper")),
+                        row.get("quote").asString(),
+                        row.get("file").asString(""),
+                        row.get("line").asInt(),
+                        row.get("title").isNull() ? null : row.get("title").asString(),
+                        row.get("provisions").asList(Value::asString)))
+                .toList();
+    }
+
+    @Override
+    public List<Change> changes(Collection<String> keys, int limit) {
+        return graph.read("query/authority/changes", Map.of("keys", List.copyOf(keys), "limit", limit)).stream()
+                .map(row -> new Change(
+                        row.get("changed").asString(), relation(row.get("relation")), Cards.card(row.get("changer"))))
+                .toList();
+    }
+
+    @Override
+    public List<OpenMention> openMentions(Collection<String> keys, int limit) {
+        return graph.read("query/authority/open-mentions", Map.of("keys", List.copyOf(keys), "limit", limit)).stream()
+                .map(row -> new OpenMention(
+                        row.get("document").asString(),
+                        row.get("itself").asBoolean(),
+                        new AmbiguousMention(
+                                row.get("mention").asString(),
+                                row.get("file").asString(""),
+                                row.get("line").asInt(),
+                                row.get("candidates").asList(Cards::card))))
+                .toList();
+    }
+
+    static Relation relation(Value name) {
+        return Relation.valueOf(name.asString().toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,186 @@
+package vn.cancu.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.cancu.authority.Authority;
+import vn.cancu.authority.BasisAnswer;
+import vn.cancu.authority.BasisPath;
+import vn.cancu.authority.BasisQuestion;
+import vn.cancu.authority.Function;
+import vn.cancu.authority.Hop;
+import vn.cancu.authority.Status;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.document.Duty;
+import vn.cancu.duty.Duties;
+import vn.cancu.duty.DutyAnswer;
+import vn.cancu.duty.DutyQuestion;
+import vn.cancu.duty.DutyRow;
+import vn.cancu.intake.DocumentStore;
+import vn.cancu.intake.ReadFile;
+
+/** The two questions over the seeds together with the samples: from a commune's line up to the National Assembly. */
+@ExtendWith(GraphServer.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnswersIT {
+    private static final Path SEEDS = Path.of("..", "shared", "seeds");
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private final Authority authority;
+    private final Duties duties;
+
+    AnswersIT(Graph graph, Catalogue catalogue) {
+        authority = new Authority(new AuthorityQueries(graph), catalogue, TODAY);
+        duties = new Duties(new DutyQueries(graph));
+    }
+
+    @BeforeAll
+    static void read(DocumentStore store) {
+        assumeTrue(Files.isDirectory(SEEDS), "../shared/seeds is not here");
+        for (ReadFile file : ReadFiles.in(SEEDS)) {
+            store.store(file);
+        }
+        for (ReadFile file : ReadFiles.in(Path.of("data", "samples"))) {
+            store.store(file);
+        }
+    }
+
+    @Test
+    void leadsFromTheCommunesItemToEveryDocumentThatAuthorisesIt() {
+        BasisAnswer answer = ask("nước sinh hoạt phân tán");
+        assertThat(answer.items().getFirst().canonical()).isEqualTo("DA1");
+        assertThat(functions(answer, "1719/QĐ-TTg")).contains(Function.APPROVES);
+        assertThat(functions(answer, "27/2022/NĐ-CP")).contains(Function.GOVERNS);
+        assertThat(functions(answer, "2068/QĐ-UBND")).contains(Function.ALLOCATES);
+        assertThat(functions(answer, "5510/QĐ-UBND")).contains(Function.ALLOCATES);
+        for (String plan : List.of("176/KH-UBND", "49/KH-UBND", "116/KH-UBND")) {
+            assertThat(functions(answer, plan)).as(plan).contains(Function.PLANS);
+        }
+    }
+
+    @Test
+    void isAskedWithoutDiacriticsAndByTheBareNameOfThePlace() {
+        BasisAnswer answer = authority.basis(new BasisQuestion("nuoc sinh hoat phan tan", "y tich", 2024, null));
+        assertThat(answer.items().getFirst().key())
+                .isEqualTo(ask("nước sinh hoạt phân tán").items().getFirst().key());
+    }
+
+    @Test
+    void tellsTheAmendmentOfTheDecree() {
+        Hop decree = hop(ask("nước sinh hoạt phân tán"), "27/2022/NĐ-CP");
+        assertThat(decree.document().amendedBy()).contains("38/2023/NĐ-CP");
+        assertThat(decree.document().status()).isEqualTo(Status.AMENDED);
+        assertThat(hop(ask("nước sinh hoạt phân tán"), "1719/QĐ-TTg").document().status())
+                .isEqualTo(Status.UNVERIFIED);
+    }
+
+    @Test
+    void goesOnToTheNationalAssemblyWhereTheProgrammesApprovalIsHeld() {
+        BasisAnswer answer = ask("nước sinh hoạt phân tán");
+        List<String> ends = answer.paths().stream()
+                .filter(BasisPath::complete)
+                .map(path -> Objects.requireNonNullElse(path.end().card().symbol(), ""))
+                .toList();
+        assertThat(ends).contains("120/2020/QH14", "88/2019/QH14");
+        assertThat(answer.paths().getFirst().complete()).isTrue();
+    }
+
+    @Test
+    void readsTheThirdClockOnTheDayThatIsAsked() {
+        BasisAnswer early = authority.basis(
+                new BasisQuestion("nước sinh hoạt phân tán", "xã Y Tịch", 2024, LocalDate.of(2021, 1, 1)));
+        assertThat(hop(early, "1719/QĐ-TTg").document().statusOn()).isEqualTo(Status.NOT_YET);
+    }
+
+    @Test
+    void showsNoHopWhoseQuoteDoesNotStandInItsFile() throws IOException {
+        for (String text : List.of("nước sinh hoạt", "tảo hôn", "chăm sóc sức khỏe", "việc làm", "nhà ở")) {
+            BasisAnswer answer = authority.basis(new BasisQuestion(text, null, null, null));
+            for (BasisPath path : answer.paths()) {
+                for (Hop hop : path.steps()) {
+                    assertThat(line(hop.file(), hop.line())).contains(hop.quote());
+                }
+            }
+            for (var item : answer.items()) {
+                String file = Objects.requireNonNull(item.document().file());
+                assertThat(line(file, item.line())).contains(item.quote());
+            }
+        }
+    }
+
+    @Test
+    void beginsAtADocumentThatIsNamedByItsSymbol() {
+        BasisAnswer answer = authority.basis(new BasisQuestion("quyết định 1719/qd-ttg", null, null, null));
+        assertThat(answer.items()).hasSize(1);
+        assertThat(answer.paths()).isNotEmpty().allMatch(BasisPath::complete);
+    }
+
+    @Test
+    void namesTheLeadWithItsWords() throws IOException {
+        DutyAnswer answer = duties.duties(new DutyQuestion("nước sinh hoạt", "xã Dân Tiến", null));
+        DutyRow first = answer.rows().getFirst();
+        assertThat(first.role()).isEqualTo(Duty.Role.LEAD);
+        assertThat(first.unit()).isEqualTo("Phòng Kinh tế xã");
+        for (DutyRow row : answer.rows()) {
+            assertThat(line(row.file(), row.line())).contains(row.quote());
+        }
+    }
+
+    @Test
+    void givesAProjectsDutiesToWhatStandsBelowIt() {
+        DutyAnswer answer = duties.duties(new DutyQuestion("nước sinh hoạt tập trung", "xã Dân Tiến", 2025));
+        assertThat(answer.rows())
+                .filteredOn(row -> row.role() == Duty.Role.LEAD && row.unit().equals("Phòng Kinh tế xã"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void listsTheDutiesOfAPlaceAndOfAUnit() {
+        assertThat(duties.duties(new DutyQuestion(null, "xã Dân Tiến", null)).rows())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(row -> assertThat(row.holderToday()).isNull());
+        assertThat(duties.duties(new DutyQuestion(null, "Phòng Kinh tế xã", null)).rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.unit()).containsIgnoringCase("kinh tế"));
+    }
+
+    private BasisAnswer ask(String text) {
+        return authority.basis(new BasisQuestion(text, "xã Y Tịch", 2024, null));
+    }
+
+    /** What the document of that symbol does at the first hop of a path. */
+    private static Set<Function> functions(BasisAnswer answer, String symbol) {
+        return answer.paths().stream()
+                .filter(path -> symbol.equals(
+                        path.steps().getFirst().document().card().symbol()))
+                .findFirst()
+                .map(BasisPath::functions)
+                .orElse(Set.of());
+    }
+
+    private static Hop hop(BasisAnswer answer, String symbol) {
+        return answer.paths().stream()
+                .flatMap(path -> path.steps().stream())
+                .filter(hop -> symbol.equals(hop.document().card().symbol()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String line(String file, int line) throws IOException {
+        return Files.readString(Path.of(file)).split("\n", -1)[line - 1];
+    }
+}
