@@ -12,6 +12,7 @@ final class ReportTarget {
     /** What a unit's name goes on with: words with a capital, and the words of levels and bodies. */
     private static final String MORE =
             "\\p{Lu}[\\p{L}&-]*|-|xã|phường|thị trấn|huyện|thành phố|thị xã|tỉnh|trung ương|nhân dân|dân tộc|quản lý|chỉ đạo|chuyên môn|hội|hóa|và(?= \\p{Lu})";
+
     private static final String UNIT = "(?<unit>(?:" + KIND + ")(?: (?:" + MORE + ")(?![\\p{L}]))*+)";
     private static final Pattern TO = Pattern.compile(
             "[Bb]áo cáo(?:[^.;\\n]{0,100}? (?:về|gửi|gửi về|cho|lên|tới|đến))? " + UNIT, Pattern.UNICODE_CASE);

@@ -153,7 +153,8 @@ class AnswersIT {
         assertThat(duties.duties(new DutyQuestion(null, "xã Dân Tiến", null)).rows())
                 .hasSizeGreaterThan(10)
                 .allSatisfy(row -> assertThat(row.holderToday()).isNull());
-        assertThat(duties.duties(new DutyQuestion(null, "Phòng Kinh tế xã", null)).rows())
+        assertThat(duties.duties(new DutyQuestion(null, "Phòng Kinh tế xã", null))
+                        .rows())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.unit()).containsIgnoringCase("kinh tế"));
     }
@@ -165,8 +166,8 @@ class AnswersIT {
     /** What the document of that symbol does at the first hop of a path. */
     private static Set<Function> functions(BasisAnswer answer, String symbol) {
         return answer.paths().stream()
-                .filter(path -> symbol.equals(
-                        path.steps().getFirst().document().card().symbol()))
+                .filter(path ->
+                        symbol.equals(path.steps().getFirst().document().card().symbol()))
                 .findFirst()
                 .map(BasisPath::functions)
                 .orElse(Set.of());
