@@ -1,6 +1,7 @@
 package vn.cancu.graph;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cancu.authority.Authority;
@@ -30,7 +31,7 @@ class AnswersConfiguration {
 
     @Bean
     Authority authority(AuthorityGraph graph, Catalogue catalogue) {
-        return new Authority(graph, catalogue, Clock.systemDefaultZone());
+        return new Authority(graph, catalogue, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
     }
 
     @Bean
