@@ -35,6 +35,9 @@
     const data = JSON.parse(figure.dataset.drawing);
     figure.hidden = false;
     const place = figure.querySelector(".canvas");
+    const tall = Math.max(...data.nodes.map((n) => n.y)) + 110;
+    const wide = Math.max(...data.nodes.map((n) => n.x)) - Math.min(...data.nodes.map((n) => n.x)) + 230;
+    place.style.height = Math.max(240, Math.min(tall, tall * place.clientWidth / wide)) + "px";
     const font = getComputedStyle(document.body).fontFamily;
     const cy = cytoscape({
       container: place,
@@ -44,7 +47,7 @@
       },
       layout: { name: "preset", fit: true, padding: 24 },
       style: sheet(colours(), font),
-      minZoom: 0.15, maxZoom: 2.5, wheelSensitivity: 0.25, boxSelectionEnabled: false, autounselectify: true,
+      minZoom: 0.15, maxZoom: 2.5, boxSelectionEnabled: false, autounselectify: true,
       userZoomingEnabled: false, userPanningEnabled: true,
     });
     // A wheel over the drawing scrolls the page; with Ctrl it zooms, as on a map.

@@ -23,9 +23,9 @@ import vn.cancu.authority.Neighbourhood;
  * @param edges between them
  */
 record Drawing(List<Node> nodes, List<Edge> edges) {
-    private static final int ACROSS = 230;
-    private static final int DOWN = 130;
-    private static final int MOST_IN_A_ROW = 5;
+    private static final int ACROSS = 205;
+    private static final int DOWN = 118;
+    private static final int MOST_IN_A_ROW = 3;
 
     Drawing {
         nodes = List.copyOf(nodes);

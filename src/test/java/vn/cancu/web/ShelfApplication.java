@@ -1,0 +1,52 @@
+package vn.cancu.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import vn.cancu.authority.Authority;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.duty.Duties;
+import vn.cancu.keeping.Originals;
+import vn.cancu.reading.DocumentReader;
+
+/** The page over a {@link Shelf}: every room but graph and index is the real one. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
+            "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration",
+            "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration"
+        })
+@ComponentScan({"vn.cancu.web", "vn.cancu.api"})
+class ShelfApplication {
+    @Bean
+    Originals originals(@Value("${cancu.test.home}") Path home) {
+        return new Originals(home);
+    }
+
+    @Bean
+    Shelf shelf(Originals originals) {
+        Shelf shelf = new Shelf(originals);
+        shelf.putFolder(Path.of("data/samples"));
+        return shelf;
+    }
+
+    @Bean
+    DocumentReader reader(Shelf shelf) {
+        return shelf.reader();
+    }
+
+    @Bean
+    Authority authority(Shelf shelf) {
+        return new Authority(shelf.authority(), Catalogue.load(), Clock.systemDefaultZone());
+    }
+
+    @Bean
+    Duties duties(Shelf shelf) {
+        return new Duties(shelf.duties());
+    }
+}
