@@ -3,6 +3,8 @@ package vn.cancu.api;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -10,8 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ConditionalOnWebApplication
 class Description {
-    @GetMapping(path = Answers.ROOT + "/openapi.yaml", produces = "application/yaml")
-    Resource openapi() {
-        return new ClassPathResource("openapi.yaml", Description.class);
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
+
+    @GetMapping(Answers.ROOT + "/openapi.yaml")
+    ResponseEntity<Resource> openapi() {
+        return ResponseEntity.ok().contentType(YAML).body(new ClassPathResource("openapi.yaml", Description.class));
     }
 }

@@ -15,7 +15,8 @@ class GuardTests {
     private final Guard guard = new Guard(Set.of("kehoach.example"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1:8080", "localhost", "LOCALHOST:8080", "[::1]:8080", "10.0.0.7", "kehoach.example:80"})
+    @ValueSource(
+            strings = {"127.0.0.1:8080", "localhost", "LOCALHOST:8080", "[::1]:8080", "10.0.0.7", "kehoach.example:80"})
     void answersToAddressesAndItsOwnNames(String host) {
         assertThat(guard.isOurs(host)).isTrue();
     }

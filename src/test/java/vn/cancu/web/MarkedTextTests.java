@@ -14,7 +14,9 @@ class MarkedTextTests {
         SourceText text = SourceText.of("Giao Phòng Kinh tế 50 triệu đồng");
         MarkedText marked = MarkedText.of(
                 text,
-                List.of(mark(Mark.Kind.UNIT, 1, 5, "Phòng Kinh tế", "/u"), mark(Mark.Kind.AMOUNT, 1, 19, "50 triệu đồng", null)),
+                List.of(
+                        mark(Mark.Kind.UNIT, 1, 5, "Phòng Kinh tế", "/u"),
+                        mark(Mark.Kind.AMOUNT, 1, 19, "50 triệu đồng", null)),
                 1,
                 null);
         assertThat(marked.rows().getFirst().pieces())
@@ -46,7 +48,8 @@ class MarkedTextTests {
         StringBuilder all = new StringBuilder();
         for (int page = 1; page <= first.pages(); page++) {
             for (MarkedText.Row row : MarkedText.of(text, List.of(), page, null).rows()) {
-                assertThat(row.pieces()).allSatisfy(piece -> assertThat(piece.text()).hasSizeLessThanOrEqualTo(MarkedText.ROW_UNITS));
+                assertThat(row.pieces())
+                        .allSatisfy(piece -> assertThat(piece.text()).hasSizeLessThanOrEqualTo(MarkedText.ROW_UNITS));
                 all.append(row.pieces().stream().map(MarkedText.Piece::text).collect(Collectors.joining()));
             }
         }
@@ -63,7 +66,8 @@ class MarkedTextTests {
         assertThat(MarkedText.of(text, List.of(), 99, null).page()).isEqualTo(marked.pages());
     }
 
-    private static Mark mark(Mark.Kind kind, int line, int start, String quote, @org.jspecify.annotations.Nullable String href) {
+    private static Mark mark(
+            Mark.Kind kind, int line, int start, String quote, @org.jspecify.annotations.Nullable String href) {
         return new Mark(kind, new Evidence(line, start, quote), href, "", false);
     }
 }

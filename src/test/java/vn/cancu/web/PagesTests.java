@@ -29,7 +29,7 @@ class PagesTests {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     @TempDir
-    private Path home;
+    private static Path home;
 
     private ConfigurableApplicationContext server;
     private String address;
@@ -48,8 +48,19 @@ class PagesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/can-cu", "/can-cu?q=nuoc+sinh+hoat", "/can-cu?q=khong-co-gi&unit=x&year=2024", "/phan-cong", "/phan-cong?q=nuoc+sinh+hoat",
-                "/van-ban", "/van-ban?type=Luat&trang=9", "/goi-y?q=27/2022/ND-CP", "/goi-y", "/api/v1/basis?q=nuoc", "/api/v1/openapi.yaml", "/page.css"
+                "/",
+                "/can-cu",
+                "/can-cu?q=nuoc+sinh+hoat",
+                "/can-cu?q=khong-co-gi&unit=x&year=2024",
+                "/phan-cong",
+                "/phan-cong?q=nuoc+sinh+hoat",
+                "/van-ban",
+                "/van-ban?type=Luat&trang=9",
+                "/goi-y?q=27/2022/ND-CP",
+                "/goi-y",
+                "/api/v1/basis?q=nuoc",
+                "/api/v1/openapi.yaml",
+                "/page.css"
             })
     void everyAddressAnswers(String path) throws Exception {
         HttpResponse<String> response = get(path);
@@ -61,13 +72,17 @@ class PagesTests {
     void leadsFromASymbolToItsDocument() throws Exception {
         HttpResponse<String> response = get("/hoi?q=1719/qd-ttg");
         assertThat(response.statusCode()).isIn(200, 302);
-        assertThat(response.headers().firstValue("Location").orElse(response.body())).contains("1719/Q");
+        assertThat(response.headers().firstValue("Location").orElse(response.body()))
+                .contains("1719/Q");
     }
 
     @Test
     void saysWhatIsKnownOfADocumentThatIsOnlyCited() throws Exception {
         String page = get("/van-ban/" + "39/2019/QH14").body();
-        assertThat(page).contains("chỉ biết qua viện dẫn").contains("39/2019/QH14").contains("<blockquote>");
+        assertThat(page)
+                .contains("chỉ biết qua viện dẫn")
+                .contains("39/2019/QH14")
+                .contains("<blockquote>");
     }
 
     @Test
@@ -79,7 +94,13 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/khong-co,404", "/van-ban/khong-co,404", "/van-ban,200", "/can-cu?year=abc&q=x,200", "/van-ban/..%2f..%2fetc,400"})
+    @CsvSource({
+        "/khong-co,404",
+        "/van-ban/khong-co,404",
+        "/van-ban,200",
+        "/can-cu?year=abc&q=x,200",
+        "/van-ban/..%2f..%2fetc,400"
+    })
     void aWrongAddressSaysWhatToDo(String path, int status) throws Exception {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).isEqualTo(status);
@@ -90,7 +111,13 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/basis,400", "/api/v1/basis?q=,400", "/api/v1/basis?q=x&year=abc,400", "/api/v1/duties,400", "/api/v1/documents/khong,404"})
+    @CsvSource({
+        "/api/v1/basis,400",
+        "/api/v1/basis?q=,400",
+        "/api/v1/basis?q=x&year=abc,400",
+        "/api/v1/duties,400",
+        "/api/v1/documents/khong,404"
+    })
     void restFailuresAreProblems(String path, int status) throws Exception {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).isEqualTo(status);
@@ -99,8 +126,9 @@ class PagesTests {
 
     @Test
     void hostileTextIsShownAsText() throws Exception {
-        String text = "Số: 66/KH-UBND\n<script>alert(1)</script> \"><img src=x onerror=alert(1)>\n[[${7*7}]] __${7*7}__\n12\u202E000.1 đồng\n"
-                + "x".repeat(1_000_000) + "\nhết";
+        String text =
+                "Số: 66/KH-UBND\n<script>alert(1)</script> \"><img src=x onerror=alert(1)>\n[[${7*7}]] __${7*7}__\n12\u202E000.1 đồng\n"
+                        + "x".repeat(1_000_000) + "\nhết";
         Path file = Files.writeString(home.resolve("doc-hai.txt"), text, StandardCharsets.UTF_8);
         String key = server.getBean(Shelf.class).put((LoadedFile.Text) TextFiles.load(file));
         String page = get(Addresses.document(key)).body();
@@ -117,7 +145,8 @@ class PagesTests {
 
     @Test
     void aQuestionIsShownAsText() throws Exception {
-        String page = get("/can-cu?q=%3Cscript%3Ealert(1)%3C/script%3E&unit=%22%3E%3Cb%3E").body();
+        String page = get("/can-cu?q=%3Cscript%3Ealert(1)%3C/script%3E&unit=%22%3E%3Cb%3E")
+                .body();
         assertThat(page).doesNotContain("<script>alert").doesNotContain("\"><b>");
     }
 

@@ -167,7 +167,14 @@ final class Shelf implements Documents {
     public Overview overview() {
         long cited = (long) cards.size() - texts.size();
         return new Overview(
-                texts.size(), cited, 120, 240, 3, counts(DocumentCard::type), counts(DocumentCard::level), counts(card ->
+                texts.size(),
+                cited,
+                120,
+                240,
+                3,
+                counts(DocumentCard::type),
+                counts(DocumentCard::level),
+                counts(card ->
                         card.years().isEmpty() ? null : card.years().getFirst().toString()));
     }
 
@@ -211,7 +218,9 @@ final class Shelf implements Documents {
             ReadDocument read = texts.get(key);
             for (Citation citation : read == null ? List.<Citation>of() : read.citations()) {
                 DocumentCard upper = meant(citation);
-                if (upper != null && citation.role() == Citation.Role.BASIS && !upper.key().equals(key)) {
+                if (upper != null
+                        && citation.role() == Citation.Role.BASIS
+                        && !upper.key().equals(key)) {
                     edges.add(new Edge(
                             key,
                             Relation.BASED_ON,
@@ -305,7 +314,8 @@ final class Shelf implements Documents {
         List<DutyGraph.StatedDuty> stated = read.duties().stream()
                 .map(duty -> {
                     String item = duty.item();
-                    boolean known = read.items().stream().anyMatch(row -> row.id().equals(item));
+                    boolean known =
+                            read.items().stream().anyMatch(row -> row.id().equals(item));
                     return new DutyGraph.StatedDuty(
                             duty.unit(),
                             duty.unit(),
@@ -320,8 +330,8 @@ final class Shelf implements Documents {
                             null);
                 })
                 .toList();
-        DutyRow.DutyDocument document = new DutyRow.DutyDocument(
-                key, card.symbol(), card.title(), card.issuer(), card.date(), card.years());
+        DutyRow.DutyDocument document =
+                new DutyRow.DutyDocument(key, card.symbol(), card.title(), card.issuer(), card.date(), card.years());
         return new DutyGraph.PlanDuties(document, String.valueOf(card.file()), outline, stated);
     }
 }

@@ -42,7 +42,7 @@ class ShelfApplication {
 
     @Bean
     Authority authority(Shelf shelf) {
-        return new Authority(shelf.authority(), Catalogue.load(), Clock.systemDefaultZone());
+        return new Authority(shelf.authority(), Catalogue.load(), Clock.systemUTC());
     }
 
     @Bean
