@@ -1,0 +1,144 @@
+package vn.cancu.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
+import vn.cancu.search.Generation.CountingSearcher;
+
+/**
+ * The question as it was probably meant, where a word of it is in no document or hardly anything was found: the words of the index that
+ * are a letter or two away, chosen by the company they keep.
+ */
+final class DidYouMean {
+    private static final long FEW = 3;
+    private static final int CANDIDATES = 5;
+    private static final String VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
+
+    private final CountingSearcher searcher;
+    private final Words words;
+
+    private DidYouMean(CountingSearcher searcher, Words words) {
+        this.searcher = searcher;
+        this.words = words;
+    }
+
+    static Optional<String> of(CountingSearcher searcher, List<Words> asked, long total) throws IOException {
+        // With alternatives it is not told which was mistyped.
+        if (asked.size() != 1 || asked.getFirst().size() > 12) {
+            return Optional.empty();
+        }
+        return new DidYouMean(searcher, asked.getFirst()).meant(total);
+    }
+
+    private Optional<String> meant(long total) throws IOException {
+        List<String> meant = new ArrayList<>();
+        boolean changed = false;
+        for (int i = 0; i < words.size(); i++) {
+            Token token = words.text.token(i);
+            String better = isKnown(token) && total >= FEW ? token.exact() : better(i, meant);
+            changed |= !better.equals(token.exact());
+            meant.add(better);
+        }
+        return changed ? Optional.of(String.join(" ", meant)) : Optional.empty();
+    }
+
+    private boolean isKnown(Token token) {
+        return searcher.statistics.count(Fields.FOLDED, token.folded()) > 0;
+    }
+
+    private String better(int i, List<String> before) throws IOException {
+        Token token = words.text.token(i);
+        if (token.folded().length() > 12 || Analysis.isDigit(token.folded().charAt(0))) {
+            return token.exact();
+        }
+        String best = token.exact();
+        double bestScore = company(i, token.exact(), before);
+        for (String candidate : candidates(token)) {
+            double score = company(i, candidate, before);
+            if (score > bestScore) {
+                bestScore = score;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** How often a word stands beside its neighbours; a word that is known at all counts a little. */
+    private double company(int i, String candidate, List<String> before) {
+        double score = Math.log1p(searcher.statistics.count(Fields.EXACT, candidate)) / 100;
+        if (i > 0) {
+            score += Math.log1p(searcher.statistics.count(Fields.EXACT_PAIRS, before.get(i - 1) + ' ' + candidate));
+        }
+        if (i + 1 < words.size()) {
+            String next = words.text.token(i + 1).exact();
+            score += Math.log1p(searcher.statistics.count(Fields.EXACT_PAIRS, candidate + ' ' + next));
+        }
+        return score;
+    }
+
+    private List<String> candidates(Token token) throws IOException {
+        List<String> candidates = new ArrayList<>(sameLetters(token.folded()));
+        if (token.folded().length() >= 2) {
+            DirectSpellChecker checker = new DirectSpellChecker();
+            checker.setMinQueryLength(2);
+            checker.setMinPrefix(0);
+            checker.setMaxEdits(token.folded().length() > 3 ? 2 : 1);
+            Term term = new Term(Fields.FOLDED, token.folded());
+            for (SuggestWord near :
+                    checker.suggestSimilar(term, CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS)) {
+                candidates.addAll(sameLetters(near.string));
+            }
+        }
+        return candidates;
+    }
+
+    /** The exact forms of a folded one that the index knows. */
+    private List<String> sameLetters(String folded) throws IOException {
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.EXACT);
+        if (terms == null || folded.isEmpty()) {
+            return List.of();
+        }
+        List<String> forms = new ArrayList<>();
+        TermsEnum all = terms.iterator();
+        for (String first : firstLetters(folded.charAt(0))) {
+            // Consonants are few: with the second letter too the walk stays short.
+            if (all.seekCeil(new BytesRef(first)) == TermsEnum.SeekStatus.END) {
+                continue;
+            }
+            for (int i = 0; i < 5_000; i++) {
+                String term = all.term().utf8ToString();
+                if (!term.startsWith(first)) {
+                    break;
+                }
+                if (term.length() == folded.length() && Spelling.folded(term).equals(folded)) {
+                    forms.add(term);
+                }
+                if (all.next() == null) {
+                    break;
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static List<String> firstLetters(char folded) {
+        List<String> letters = new ArrayList<>(List.of(String.valueOf(folded)));
+        if (folded == 'd') {
+            letters.add("đ");
+        }
+        VOWELS.chars()
+                .filter(c ->
+                        c != folded && Spelling.folded(String.valueOf((char) c)).charAt(0) == folded)
+                .forEach(c -> letters.add(String.valueOf((char) c)));
+        return letters;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.cancu.search;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/**
+ * Names and kinds of the fields of the index.
+ *
+ * <p>Only single syllables keep positions (for phrases); pairs are terms of their own, so that the nearness of two syllables costs one
+ * posting and not two and their positions.
+ */
+final class Fields {
+    static final String EXACT = "x";
+    static final String FOLDED = "f";
+    static final String EXACT_PAIRS = "xb";
+    static final String FOLDED_PAIRS = "fb";
+    static final String MARKS = "m";
+    /** Syllables of the heading, folded: how usual a word is in headings. */
+    static final String HEADING = "h";
+    /** Pairs of the heading, folded. */
+    static final String HEADING_PAIRS = "hb";
+    /** Document and place that a passage stands in: symbol, title, issuer, path; folded. */
+    static final String PLACE = "p";
+    /** Forms of the document's own symbol, and its number alone. */
+    static final String SYMBOL = "symbol";
+
+    static final String KEY = "key";
+    static final String KIND = "kind";
+    static final String HEAD = "head";
+    static final String PASSAGE = "passage";
+    static final String TYPE = "type";
+    static final String LEVEL = "level";
+    static final String UNIT = "unit";
+    static final String YEAR = "year";
+    static final String PROGRAMME = "programme";
+    static final String COMPONENT = "component";
+    static final String ISSUER = "issuer";
+    static final String FIRST_DAY = "from";
+    static final String LAST_DAY = "to";
+    static final String STORED = "stored";
+    static final String STORED_HEAD = "about";
+    static final String SUGGESTION = "suggest";
+
+    private static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WITH_FREQUENCY = type(IndexOptions.DOCS_AND_FREQS);
+
+    private Fields() {}
+
+    private static FieldType type(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+
+    /** Adds the searched fields of a text. */
+    static void addText(Document to, AnalysedText text) {
+        List<Token> tokens = text.tokens();
+        int n = tokens.size();
+        to.add(positioned(EXACT, new TermStream(n, i -> tokens.get(i).exact(), tokens)));
+        to.add(positioned(FOLDED, new TermStream(n, i -> tokens.get(i).folded(), tokens)));
+        if (n > 1) {
+            to.add(counted(EXACT_PAIRS, new TermStream(n - 1, text::exactPair, null)));
+            to.add(counted(FOLDED_PAIRS, new TermStream(n - 1, text::foldedPair, null)));
+        }
+        if (!text.marks().isEmpty()) {
+            to.add(terms(MARKS, text.marks().stream().map(Mark::term).distinct().toList()));
+        }
+    }
+
+    static void addHeading(Document to, AnalysedText text) {
+        to.add(terms(HEADING, text.tokens().stream().map(Token::folded).toList()));
+        if (text.size() > 1) {
+            to.add(counted(HEADING_PAIRS, new TermStream(text.size() - 1, text::foldedPair, null)));
+        }
+    }
+
+    static Field terms(String field, List<String> terms) {
+        return counted(field, new TermStream(terms.size(), terms::get, null));
+    }
+
+    private static Field positioned(String field, TokenStream stream) {
+        return new Field(field, stream, WITH_POSITIONS);
+    }
+
+    private static Field counted(String field, TokenStream stream) {
+        return new Field(field, stream, WITH_FREQUENCY);
+    }
+}

@@ -1,0 +1,201 @@
+package vn.cancu.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** One index, open. */
+final class Generation implements AutoCloseable {
+    /** Grows with every change of fields or analysis, so that an old index is not read by new rules. */
+    static final String VERSION = "1";
+
+    private static final String VERSION_KEY = "version";
+    private static final String REVISION_KEY = "revision";
+    private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
+
+    private final IndexFolder folder;
+    private final String name;
+    private final Directory directory;
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile long committed;
+
+    private Generation(
+            IndexFolder folder,
+            String name,
+            Directory directory,
+            @Nullable IndexWriter writer,
+            SearcherManager searchers) {
+        this.folder = folder;
+        this.name = name;
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    /** Searcher with the statistics of its state of the index. */
+    static final class CountingSearcher extends IndexSearcher {
+        final Statistics statistics;
+        final long revision;
+
+        CountingSearcher(IndexReader reader) throws IOException {
+            super(reader);
+            revision = reader instanceof DirectoryReader directory
+                    ? revisionOf(directory.getIndexCommit().getUserData())
+                    : 0;
+            statistics = new Statistics(reader);
+            setSimilarity(SIMILARITY);
+            setQueryCache(null);
+        }
+    }
+
+    private static final class Factory extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            return new CountingSearcher(reader);
+        }
+    }
+
+    static Generation openToRead(IndexFolder folder, String name) {
+        try {
+            Directory directory = FSDirectory.open(folder.pathOf(name));
+            try {
+                checkVersion(
+                        folder, DirectoryReader.listCommits(directory).getLast().getUserData());
+                return new Generation(folder, name, directory, null, new SearcherManager(directory, new Factory()));
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            throw folder.ofAnotherVersion("Lucene");
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            throw folder.broken(e);
+        }
+    }
+
+    static Generation openToWrite(IndexFolder folder, String name, double memory) {
+        try {
+            Path path = folder.pathOf(name);
+            Files.createDirectories(path);
+            Directory directory = FSDirectory.open(path);
+            try {
+                boolean old = DirectoryReader.indexExists(directory);
+                Map<String, String> userData = userData(0);
+                if (old) {
+                    checkVersion(
+                            folder,
+                            DirectoryReader.listCommits(directory).getLast().getUserData());
+                }
+                IndexWriterConfig config = new IndexWriterConfig();
+                config.setSimilarity(SIMILARITY);
+                config.setRAMBufferSizeMB(memory);
+                IndexWriter writer = new IndexWriter(directory, config);
+                if (!old) {
+                    writer.setLiveCommitData(userData.entrySet());
+                    writer.commit();
+                }
+                Generation generation =
+                        new Generation(folder, name, directory, writer, new SearcherManager(writer, new Factory()));
+                generation.committed = revisionOf(userData);
+                return generation;
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+        } catch (LockObtainFailedException e) {
+            throw new SearchException(
+                    "Chỉ mục tìm kiếm trong " + folder.root()
+                            + " đang được một tiến trình cancu khác ghi. Hãy đợi hoặc dừng tiến trình đó.",
+                    e);
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            throw folder.ofAnotherVersion("Lucene");
+        } catch (CorruptIndexException | java.io.EOFException e) {
+            throw folder.broken(e);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw folder.broken(e);
+        } catch (IOException e) {
+            throw folder.unwritable(e);
+        }
+    }
+
+    private static void checkVersion(IndexFolder folder, Map<String, String> userData) {
+        String found = userData.getOrDefault(VERSION_KEY, "?");
+        if (!found.equals(VERSION)) {
+            throw folder.ofAnotherVersion(found);
+        }
+    }
+
+    private static long revisionOf(Map<String, String> userData) {
+        return Long.parseLong(userData.getOrDefault(REVISION_KEY, "0"));
+    }
+
+    private static Map<String, String> userData(long revision) {
+        return Map.of(VERSION_KEY, VERSION, REVISION_KEY, String.valueOf(revision));
+    }
+
+    String name() {
+        return name;
+    }
+
+    IndexWriter writer() {
+        if (writer == null) {
+            throw new IllegalStateException("the index is open for reading only");
+        }
+        return writer;
+    }
+
+    SearcherManager searchers() {
+        return searchers;
+    }
+
+    void commit(long revision) throws IOException {
+        writer().setLiveCommitData(userData(revision).entrySet());
+        writer().commit();
+        committed = revision;
+    }
+
+    /** The revision that the last commit stands at. */
+    long revision() {
+        if (writer != null) {
+            return committed;
+        }
+        try {
+            Map<String, String> data =
+                    DirectoryReader.listCommits(directory).getLast().getUserData();
+            return revisionOf(data);
+        } catch (IOException e) {
+            throw folder.broken(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (directory;
+                writer) {
+            searchers.close();
+            if (writer != null) {
+                // What was not committed is not durable, and is read from the graph again.
+                writer.rollback();
+            }
+        } catch (IOException e) {
+            throw folder.unwritable(e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package vn.cancu.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Passage;
+import vn.cancu.intake.IndexedDocument;
+import vn.cancu.text.Folding;
+import vn.cancu.text.PartialDate;
+
+/** A document as Lucene keeps it: a block of its head (what it is called) and its passages, replaced as one. */
+final class IndexedBlock {
+    private static final Pattern ISO = Pattern.compile("(?:19|20|21)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?");
+
+    private final Analysis analysis;
+    private final IndexedDocument document;
+    private final AnalysedText place;
+    private final @Nullable PartialDate date;
+
+    IndexedBlock(Analysis analysis, IndexedDocument document) {
+        this.analysis = analysis;
+        this.document = document;
+        place = analysis.analyse(join(" ", document.symbol(), document.title(), document.issuer()));
+        date = date(document.date());
+    }
+
+    /** The head comes first: the first live document of a key is its head. */
+    List<Document> documents() {
+        List<Document> block = new ArrayList<>(document.passages().size() + 1);
+        block.add(head());
+        for (Passage passage : document.passages()) {
+            block.add(passage(passage));
+        }
+        return block;
+    }
+
+    private Document head() {
+        Document head = new Document();
+        addCommon(head, Fields.HEAD);
+        String name = join(" ", document.type(), document.symbol(), document.title());
+        Fields.addText(head, analysis.analyse(name));
+        Fields.addHeading(head, place);
+        head.add(Fields.terms(
+                Fields.PLACE, place.tokens().stream().map(Token::folded).toList()));
+        suggest(head, document.title());
+        suggest(head, document.symbol());
+        document.units().forEach(unit -> suggest(head, unit));
+        head.add(new StoredField(Fields.STORED, new BytesRef(new Stored(1, "", null, name).toBytes())));
+        head.add(new StoredField(Fields.STORED_HEAD, new BytesRef(new About(document).toBytes())));
+        return head;
+    }
+
+    private List<String> symbolTerms(String symbol) {
+        Set<String> terms = new LinkedHashSet<>();
+        AnalysedText text = analysis.analyse(symbol);
+        text.marks().stream().filter(Mark::isSymbol).map(Mark::term).forEach(terms::add);
+        if (text.size() > 0) {
+            terms.add(text.token(0).folded());
+        }
+        return List.copyOf(terms);
+    }
+
+    private Document passage(Passage passage) {
+        Document out = new Document();
+        addCommon(out, Fields.PASSAGE);
+        Fields.addText(out, analysis.analyse(passage.text()));
+        if (passage.heading() != null) {
+            Fields.addHeading(out, analysis.analyse(passage.heading()));
+            if (passage.heading().length() <= 120) {
+                suggest(out, passage.heading());
+            }
+        }
+        List<String> where = new ArrayList<>();
+        place.tokens().forEach(token -> where.add(token.folded()));
+        analysis.tokens(passage.path()).forEach(token -> where.add(token.folded()));
+        out.add(Fields.terms(Fields.PLACE, where));
+        Stored stored = new Stored(passage.line(), passage.path(), passage.heading(), passage.text());
+        out.add(new StoredField(Fields.STORED, new BytesRef(stored.toBytes())));
+        return out;
+    }
+
+    private void addCommon(Document to, String kind) {
+        to.add(new StringField(Fields.KEY, document.key(), Field.Store.NO));
+        to.add(new SortedDocValuesField(Fields.KEY, new BytesRef(document.key())));
+        to.add(new StringField(Fields.KIND, kind, Field.Store.NO));
+        if (document.symbol() != null) {
+            to.add(Fields.terms(Fields.SYMBOL, symbolTerms(document.symbol())));
+        }
+        keyword(to, Fields.TYPE, document.type());
+        keyword(to, Fields.LEVEL, document.level());
+        document.years().forEach(year -> keyword(to, Fields.YEAR, String.valueOf(year)));
+        document.programmes().forEach(code -> keyword(to, Fields.PROGRAMME, code));
+        for (String unit : document.units()) {
+            to.add(new SortedSetDocValuesField(Fields.UNIT, new BytesRef(unit)));
+            UnitName.forms(unit).forEach(form -> to.add(new StringField(Fields.UNIT, form, Field.Store.NO)));
+        }
+        if (document.issuer() != null) {
+            UnitName.forms(document.issuer())
+                    .forEach(form -> to.add(new StringField(Fields.ISSUER, form, Field.Store.NO)));
+        }
+        Set<String> components = new LinkedHashSet<>();
+        document.components().forEach(code -> addWithAncestors(code, components));
+        components.forEach(code -> to.add(new StringField(Fields.COMPONENT, code, Field.Store.NO)));
+        if (date != null) {
+            to.add(new LongField(Fields.FIRST_DAY, date.earliest().toEpochDay(), Field.Store.NO));
+            to.add(new LongField(Fields.LAST_DAY, date.latest().toEpochDay(), Field.Store.NO));
+        }
+    }
+
+    private static void addWithAncestors(String code, Set<String> codes) {
+        String folded = Folding.fold(code);
+        while (true) {
+            codes.add(folded);
+            int dot = folded.lastIndexOf('.');
+            if (dot < 0) {
+                return;
+            }
+            folded = folded.substring(0, dot);
+        }
+    }
+
+    private static void keyword(Document to, String field, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            to.add(new StringField(field, Folding.key(value), Field.Store.NO));
+            to.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+        }
+    }
+
+    /** Folded words and the print, so that the terms that begin with what was typed stand together. */
+    private static void suggest(Document to, @Nullable String printed) {
+        if (printed != null && printed.length() <= 300) {
+            String folded = Folding.key(printed);
+            if (!folded.isEmpty()) {
+                to.add(new StringField(Fields.SUGGESTION, folded + '\u0000' + printed.strip(), Field.Store.NO));
+            }
+        }
+    }
+
+    private static @Nullable PartialDate date(@Nullable String iso) {
+        if (iso == null || !ISO.matcher(iso).matches()) {
+            return null;
+        }
+        try {
+            return PartialDate.parse(iso);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String join(String blank, @Nullable String... parts) {
+        StringBuilder out = new StringBuilder();
+        for (String part : parts) {
+            if (part != null) {
+                out.append(out.isEmpty() ? "" : blank).append(part);
+            }
+        }
+        return out.toString();
+    }
+}

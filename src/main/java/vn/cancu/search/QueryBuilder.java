@@ -1,0 +1,222 @@
+package vn.cancu.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Lucene's query for one alternative of a question, made of tokens. */
+final class QueryBuilder {
+    /** A document whose own symbol was typed stands before anything else. */
+    private static final float OWN_SYMBOL = 200;
+
+    private static final float OWN_NUMBER = 8;
+    private static final float FOLDED = 0.25f;
+
+    private final Analysis analysis;
+    private final Weights weights;
+    private final Statistics statistics;
+
+    QueryBuilder(Analysis analysis, Weights weights, Statistics statistics) {
+        this.analysis = analysis;
+        this.weights = weights;
+        this.statistics = statistics;
+    }
+
+    /** @param least how many of the words must stand at least */
+    Query build(ParsedQuestion.Alternative alternative, Words words, int least) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (words.size() > 0) {
+            query.add(standing(words, least), Occur.MUST);
+            addPairs(query, words);
+            addPlace(query, words);
+            addSymbols(query, words);
+        }
+        alternative.phrases().forEach(phrase -> phrase(phrase).ifPresent(q -> query.add(q, Occur.MUST)));
+        alternative.prefixes().forEach(prefix -> prefix(prefix).ifPresent(q -> query.add(q, Occur.MUST)));
+        BooleanQuery asked = query.build();
+        if (asked.clauses().isEmpty()) {
+            // Only filters, or only words to leave out: all the rest is asked for. Only noise: nothing is.
+            boolean nothing = !alternative.asksNothing();
+            query.add(nothing ? MatchNoDocsQuery.INSTANCE : MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        }
+        alternative.without().forEach(word -> without(word).ifPresent(q -> query.add(q, Occur.MUST_NOT)));
+        return query.build();
+    }
+
+    /** How many of a question's different words must stand in a passage: all of two, most of a few, some of many. */
+    static int leastOf(Words words) {
+        int different = 0;
+        for (int i = 0; i < words.size(); i++) {
+            different += words.isFirst(i) ? 1 : 0;
+        }
+        return different <= 2 ? different : different <= 5 ? different - 1 : (int) Math.ceil(different * 0.2);
+    }
+
+    private Query standing(Words words, int least) {
+        BooleanQuery.Builder standing = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isFirst(i)) {
+                standing.add(word(words, i), Occur.SHOULD);
+            }
+        }
+        return standing.setMinimumNumberShouldMatch(least).build();
+    }
+
+    /** A word, or what it means together with its neighbours: an abbreviation counts as much as all its words would. */
+    private Query word(Words words, int i) {
+        List<Query> ways = new ArrayList<>();
+        Query folded = term(Fields.FOLDED, words.text.token(i).folded());
+        Query exact = term(Fields.EXACT, words.text.token(i).exact());
+        if (words.isExact(i)) {
+            ways.add(exact);
+        } else if (words.loose && Words.hasDiacritics(words.text)) {
+            ways.add(exact);
+            ways.add(boosted(folded, FOLDED));
+        } else {
+            ways.add(folded);
+            if (words.size() <= 2) {
+                // One or two words without marks may be meant as they stand; in a sentence they hardly are.
+                ways.add(exact);
+            }
+        }
+        for (Mark mark : words.text.marks()) {
+            if (mark.covers(i)) {
+                ways.add(meaning(mark, words.rarity(i)));
+            }
+        }
+        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private Query meaning(Mark mark, double asRareAs) {
+        double rarity = statistics.rarity(Fields.MARKS, mark.term());
+        return boosted(term(Fields.MARKS, mark.term()), (float) (asRareAs / Math.max(0.01, rarity)));
+    }
+
+    private void addPairs(BooleanQuery.Builder query, Words words) {
+        boolean fallback = words.loose && Words.hasDiacritics(words.text);
+        float weight = (float) weights.pair();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (!seen.add(words.pair(i))) {
+                continue;
+            }
+            query.add(boosted(pair(words, i), fallback ? weight * FOLDED : weight), Occur.SHOULD);
+            if (fallback) {
+                query.add(boosted(term(Fields.EXACT_PAIRS, words.text.exactPair(i)), weight), Occur.SHOULD);
+            }
+            String folded = words.text.foldedPair(i);
+            query.add(boosted(term(Fields.HEADING_PAIRS, folded), (float) weights.headingPair()), Occur.SHOULD);
+        }
+    }
+
+    private Query pair(Words words, int i) {
+        List<Query> ways = new ArrayList<>(List.of(term(words.pairField(i), words.pair(i))));
+        double rarity = statistics.rarity(words.pairField(i), words.pair(i));
+        for (Mark mark : words.text.marks()) {
+            if (mark.covers(i) && mark.covers(i + 1)) {
+                ways.add(meaning(mark, rarity));
+            }
+        }
+        return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private void addPlace(BooleanQuery.Builder query, Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isFirst(i)) {
+                String folded = words.text.token(i).folded();
+                query.add(boosted(term(Fields.PLACE, folded), (float) weights.place()), Occur.SHOULD);
+            }
+        }
+    }
+
+    private void addSymbols(BooleanQuery.Builder query, Words words) {
+        for (Mark mark : words.text.marks()) {
+            if (mark.isSymbol()) {
+                query.add(ownSymbol(mark.term(), OWN_SYMBOL), Occur.SHOULD);
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String folded = words.text.token(i).folded();
+            if (Analysis.isDigit(folded.charAt(0))) {
+                query.add(ownSymbol(folded, OWN_NUMBER), Occur.SHOULD);
+            }
+        }
+    }
+
+    private static Query ownSymbol(String term, float boost) {
+        BooleanQuery head = new BooleanQuery.Builder()
+                .add(term(Fields.SYMBOL, term), Occur.FILTER)
+                .add(term(Fields.KIND, Fields.HEAD), Occur.FILTER)
+                .build();
+        return boosted(new ConstantScoreQuery(head), boost);
+    }
+
+    private Optional<Query> phrase(String typed) {
+        AnalysedText text = analysis.analyse(typed);
+        if (text.size() == 0) {
+            return Optional.empty();
+        }
+        boolean marked = Words.hasDiacritics(text);
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (Token token : text.tokens()) {
+            phrase.add(new Term(marked ? Fields.EXACT : Fields.FOLDED, marked ? token.exact() : token.folded()));
+        }
+        List<Query> ways = new ArrayList<>(List.of(phrase.build()));
+        for (Mark mark : text.marks()) {
+            if (mark.length() == text.size()) {
+                ways.add(term(Fields.MARKS, mark.term()));
+            }
+        }
+        return Optional.of(new DisjunctionMaxQuery(ways, 0));
+    }
+
+    /** The last word of what was typed is a beginning; words before it stand whole. */
+    private Optional<Query> prefix(String typed) {
+        AnalysedText text = analysis.analyse(typed);
+        if (text.size() == 0) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (int i = 0; i < text.size(); i++) {
+            Token token = text.token(i);
+            boolean marked = !token.exact().equals(token.folded());
+            Term term = new Term(marked ? Fields.EXACT : Fields.FOLDED, marked ? token.exact() : token.folded());
+            query.add(i + 1 < text.size() ? new TermQuery(term) : beginning(term), Occur.MUST);
+        }
+        return Optional.of(query.build());
+    }
+
+    private static Query beginning(Term term) {
+        return new PrefixQuery(term, new MultiTermQuery.TopTermsBlendedFreqScoringRewrite(64));
+    }
+
+    private Optional<Query> without(String typed) {
+        if (typed.endsWith("*")) {
+            return prefix(typed.substring(0, typed.length() - 1));
+        }
+        return phrase(typed);
+    }
+
+    static Query term(String field, String term) {
+        return new TermQuery(new Term(field, term));
+    }
+
+    private static Query boosted(Query query, float boost) {
+        return boost == 1 ? query : new BoostQuery(query, boost);
+    }
+}

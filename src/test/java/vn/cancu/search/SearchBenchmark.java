@@ -1,0 +1,139 @@
+package vn.cancu.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import vn.cancu.document.Passage;
+import vn.cancu.intake.IndexedDocument;
+
+/**
+ * Prints the speed of indexing and asking on generated passages; not a test.
+ *
+ * <p>Arguments: passages (100000), questions (2000). Words are of one to three syllables, drawn by Zipf's law, so that common and rare
+ * syllables, and the pairs of them that belong together, are as uneven as in real texts.
+ */
+final class SearchBenchmark {
+    private static final int PASSAGES_OF_A_DOCUMENT = 50;
+    private static final String[] INITIALS =
+            {"", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x"};
+    private static final String[] RIMES = {
+        "a", "à", "á", "ạ", "an", "án", "ang", "áp", "ăm", "âm", "ấp", "ê", "ế", "ên", "iên", "iện", "iều", "inh", "ình", "o", "ô", "ồng",
+        "ơ", "ợ", "ông", "ội", "ua", "uân", "uyên", "ư", "ừ", "ước", "ường", "ưởng", "ực", "ơn", "ốn", "oan", "uộc", "ài", "ao", "ấy"
+    };
+
+    private final Random random = new Random(10);
+    private final List<String> words = new ArrayList<>();
+
+    private SearchBenchmark() {
+        List<String> syllables = new ArrayList<>();
+        for (String initial : INITIALS) {
+            for (String rime : RIMES) {
+                syllables.add(initial + rime);
+            }
+        }
+        for (int i = 0; i < 30_000; i++) {
+            StringBuilder word = new StringBuilder(syllables.get(random.nextInt(syllables.size())));
+            for (int more = i < 300 ? 0 : 1 + random.nextInt(10) / 9; more > 0; more--) {
+                word.append(' ').append(syllables.get(random.nextInt(syllables.size())));
+            }
+            words.add(word.toString());
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        int passages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        int questions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000;
+        new SearchBenchmark().run(passages, questions);
+    }
+
+    private void run(int passages, int questions) throws IOException {
+        Path folder = Files.createTempDirectory("cancu-benchmark");
+        try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
+            List<String> asked = index(library, passages, questions, folder);
+            ask("warm-up", library, asked, false);
+            ask("ten best, highlighted", library, asked, false);
+            ask("with exact total and facets", library, asked, true);
+        } finally {
+            IndexFolder.delete(folder);
+        }
+    }
+
+    private List<String> index(SearchLibrary library, int passages, int questions, Path folder) throws IOException {
+        List<String> asked = new ArrayList<>();
+        long bytes = 0;
+        long nanos = 0;
+        for (int i = 0; i < passages / PASSAGES_OF_A_DOCUMENT; i++) {
+            IndexedDocument document = document(i);
+            for (Passage passage : document.passages()) {
+                bytes += passage.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+                if (asked.size() < questions && random.nextInt(Math.max(1, passages / questions)) == 0) {
+                    asked.add(question(passage.text()));
+                }
+            }
+            long started = System.nanoTime();
+            library.put(document);
+            nanos += System.nanoTime() - started;
+        }
+        long started = System.nanoTime();
+        library.commit(1);
+        nanos += System.nanoTime() - started;
+        long size;
+        try (Stream<Path> files = Files.walk(folder)) {
+            size = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+        }
+        System.out.printf(
+                Locale.ROOT, "%d passages, %.0f passages/s, %.1f MB of text, index %.2f times the text%n",
+                passages, passages / (nanos / 1e9), bytes / 1e6, (double) size / bytes);
+        return asked;
+    }
+
+    private IndexedDocument document(int number) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < PASSAGES_OF_A_DOCUMENT; i++) {
+            passages.add(new Passage(i + 1, i + 1, "II." + i, i % 5 == 0 ? text(8) : null, text(20 + random.nextInt(60))));
+        }
+        return new IndexedDocument(
+                number, "d" + number, number + "/KH-UBND", "Kế hoạch", text(15), "UBND xã Suối " + number % 300, "xã",
+                "2025-03-15", List.of(2021 + number % 5), List.of("1719"), List.of("1719/DA" + number % 10),
+                List.of("UBND xã Suối " + number % 300), "/texts/" + number, passages);
+    }
+
+    private String text(int length) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            // Zipf: the rank is exponential in a uniform draw.
+            int rank = (int) Math.exp(random.nextDouble() * Math.log(words.size()));
+            out.append(i == 0 ? "" : " ").append(words.get(Math.min(words.size() - 1, rank - 1)));
+        }
+        return out.toString();
+    }
+
+    private String question(String text) {
+        String[] syllables = text.split(" ");
+        int length = Math.min(syllables.length, 2 + random.nextInt(10));
+        int from = random.nextInt(syllables.length - length + 1);
+        String question = String.join(" ", Arrays.copyOfRange(syllables, from, from + length));
+        return random.nextInt(3) == 0 ? vn.cancu.text.Folding.fold(question) : question;
+    }
+
+    private static void ask(String what, SearchLibrary library, List<String> questions, boolean facets) {
+        double[] times = new double[questions.size()];
+        for (int i = 0; i < times.length; i++) {
+            SearchQuestion question = SearchQuestion.of(questions.get(i));
+            long started = System.nanoTime();
+            library.search(facets ? question : question.hitsOnly());
+            times[i] = (System.nanoTime() - started) / 1e6;
+        }
+        double sum = Arrays.stream(times).sum();
+        Arrays.sort(times);
+        System.out.printf(
+                Locale.ROOT, "%s: %.0f questions/s, p50 %.1f ms, p99 %.1f ms, worst %.1f ms%n",
+                what, times.length / sum * 1e3, times[times.length / 2], times[times.length * 99 / 100], times[times.length - 1]);
+    }
+}
