@@ -178,9 +178,10 @@ final class Roles {
         for (String word : List.of("can cu", "thuc hien", "xet", " cac", " va cac", ":")) {
             if (bare.endsWith(word)) {
                 String before = bare.substring(0, bare.length() - word.length()).stripTrailing();
-                if (before.isEmpty()
-                        || ";,.".indexOf(before.charAt(before.length() - 1)) >= 0
-                        || before.endsWith(" va")) {
+                boolean marked = before.isEmpty()
+                        ? !word.equals("thuc hien")
+                        : ";,.".indexOf(before.charAt(before.length() - 1)) >= 0 || before.endsWith(" va");
+                if (marked) {
                     return true;
                 }
             }

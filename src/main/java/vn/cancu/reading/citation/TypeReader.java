@@ -81,6 +81,10 @@ final class TypeReader {
     }
 
     private @Nullable Words named(Tail tail, boolean numbered) {
+        Words whole = ofName(tail, "", numbered);
+        if (whole != null) {
+            return whole;
+        }
         String qualifier = "";
         for (String word : QUALIFIERS) {
             if (tail.endsWith(word)) {
@@ -89,16 +93,21 @@ final class TypeReader {
                 break;
             }
         }
+        if (qualifier.isEmpty()) {
+            return abbreviated(tail, numbered);
+        }
+        Words qualified = ofName(tail, qualifier, numbered);
+        tail.restore();
+        return qualified;
+    }
+
+    private @Nullable Words ofName(Tail tail, String qualifier, boolean numbered) {
         for (Name name : names) {
             if (tail.endsWithWord(name.squeezed())) {
                 int start = tail.startOf(name.squeezed());
                 return new Words(start, OWN.contains(qualifier) ? tail.printed(start) : name.name(), numbered);
             }
         }
-        if (qualifier.isEmpty()) {
-            return abbreviated(tail, numbered);
-        }
-        tail.restore();
         return null;
     }
 

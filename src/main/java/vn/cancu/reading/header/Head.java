@@ -16,8 +16,9 @@ final class Head {
 
     static List<Line> lines(Layout layout) {
         List<Line> head = new ArrayList<>();
+        boolean known = !layout.lines().isEmpty() && layout.lines().getFirst().zone() == Zone.HEAD;
         for (Line line : layout.lines()) {
-            if (line.zone() != Zone.HEAD && head.size() >= SHORTEST) {
+            if (line.zone() != Zone.HEAD && (known || head.size() >= SHORTEST)) {
                 break;
             }
             if (line.zone() != Zone.HEAD && (line.label() != null || line.zone() == Zone.CLOSING || isBasis(line))) {

@@ -43,7 +43,7 @@ final class Issuer {
             return letterhead;
         }
         String acting = acting(layout);
-        String committee = acting != null ? acting : committee(layout, symbol, signer);
+        String committee = acting != null ? acting : committee(layout, symbol, signer, title);
         return committee == null ? null : named(committee, title, place);
     }
 
@@ -135,7 +135,8 @@ final class Issuer {
     }
 
     /** "UBND" or "HĐND" by symbol or signature, with the level that the text names it by. */
-    private static @Nullable String committee(Layout layout, @Nullable String symbol, Header.@Nullable Signer signer) {
+    private static @Nullable String committee(
+            Layout layout, @Nullable String symbol, Header.@Nullable Signer signer, @Nullable String title) {
         String capacity = signer == null || signer.capacity() == null ? "" : Folding.fold(signer.capacity());
         String position = signer == null || signer.position() == null ? "" : Folding.fold(signer.position());
         boolean council = symbol != null && symbol.endsWith("HĐND");
@@ -151,6 +152,9 @@ final class Issuer {
         int most = 0;
         for (String level : LEVELS) {
             int count = count(folded, name.equals("UBND") ? "ubnd " : "hdnd ", Folding.fold(level));
+            if (title != null && behind(title, level) != null) {
+                count += 100;
+            }
             if (count > most) {
                 most = count;
                 best = level;

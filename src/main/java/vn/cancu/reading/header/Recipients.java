@@ -39,7 +39,7 @@ final class Recipients {
     }
 
     private static void split(String words, List<String> out) {
-        for (String part : words.split("(?:^|;)[ :]*-\\s*|^[ :]+", -1)) {
+        for (String part : words.split("(?:^|;)[ :/]*-\\s*|^[ :/]+", -1)) {
             String entry = part.strip();
             while (entry.endsWith(";") || entry.endsWith(".") || entry.endsWith(",")) {
                 entry = entry.substring(0, entry.length() - 1).strip();

@@ -12,6 +12,9 @@ final class Zones {
     private static final List<String> PREAMBLE =
             List.of("can cu ", "thuc hien ", "theo de nghi", "xet ", "theo ", "kinh gui", "de ", "nham ", "duoc su ");
 
+    /** Openings that no title has. */
+    private static final List<String> BASES = List.of("can cu ", "xet ", "theo de nghi", "kinh gui");
+
     private static final List<String> CLOSING =
             List.of("noi nhan", "tm. ", "kt. ", "tl. ", "tuq. ", "t/m ", "tm ", "k/t ");
     /** A head longer than this is none: the text begins at once. */
@@ -37,13 +40,19 @@ final class Zones {
 
     private static int firstOfPreamble(List<Line> lines) {
         int seen = 0;
+        Kind above = Kind.BLANK;
         for (int i = 0; i < lines.size() && seen < LONGEST_HEAD; i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
                 continue;
             }
             seen++;
-            if (begins(line, PREAMBLE) || (line.kind() == Kind.LABELLED && seen > 1) || line.kind() == Kind.BULLET) {
+            // A title may begin "Thực hiện …" too: right below a type in capitals it is one.
+            boolean below = above == Kind.CAPITALS && !begins(line, BASES);
+            above = line.kind();
+            if ((begins(line, PREAMBLE) && !below)
+                    || (line.kind() == Kind.LABELLED && seen > 1)
+                    || line.kind() == Kind.BULLET) {
                 return i;
             }
         }

@@ -217,7 +217,7 @@ public final class SymbolReader {
         /** "QĐ.UB" is QĐ-UB; "UB.NN" stays. */
         private boolean dotted() {
             int end = at + 1;
-            while (Character.isUpperCase(charAt(end))) {
+            while (Character.isUpperCase(charAt(end)) || (isSmall() && Character.isLetter(charAt(end)))) {
                 end++;
             }
             int length = end - at - 1;
@@ -233,6 +233,11 @@ public final class SymbolReader {
             out.append(c).append(text, at + 1, end);
             at = end;
             return true;
+        }
+
+        /** In a title that a converter has set in small letters the symbol is small as well. */
+        private boolean isSmall() {
+            return Character.isLowerCase(letters.charAt(0));
         }
 
         /** Letters and digits that begin with a letter and are no ordinary word. */
@@ -297,17 +302,24 @@ public final class SymbolReader {
             while (Character.isUpperCase(charAt(end)) && end - from < 8) {
                 end++;
             }
-            if (dash == 0 || from == at || end - from < 2 || Character.isLetterOrDigit(charAt(end))) {
+            if (dash == 0 || from == at || end == from || Character.isLetterOrDigit(charAt(end))) {
                 return;
             }
             String rest = text.substring(from, end);
-            if (catalogue.authorityOfLetters(last).isEmpty()
-                    && catalogue.authorityOfLetters(last + rest).isPresent()) {
+            if (isTorn(last, rest)) {
                 letters.append(rest);
                 out.append(rest);
                 at = end;
                 note = "ký hiệu in rời: " + last + " " + rest;
             }
+        }
+
+        private boolean isTorn(String last, String rest) {
+            String whole = last + rest;
+            boolean known = whole.equals("UBND")
+                    || whole.equals("HĐND")
+                    || catalogue.authorityOfLetters(whole).isPresent();
+            return known && catalogue.authorityOfLetters(last).isEmpty();
         }
 
         private int digits(int most) {

@@ -154,6 +154,26 @@ public final class UnitReader {
             "to", "quy", "vuong", "thang", "doi", "hoac", "ma", "nhu", "dang", "can", "phai", "khong", "chu", "xin",
             "lap", "cac", "goi", "trinh", "thuoc");
 
+    /** Documents that "và" may join behind an authority's name. */
+    private static final List<String> DOCUMENTS = List.of(
+            "chuong trinh",
+            "ke hoach cua",
+            "ke hoach so",
+            "quyet dinh",
+            "nghi quyet",
+            "nghi dinh",
+            "thong tu",
+            "chi thi",
+            "cong van",
+            "ket luan",
+            "thong bao",
+            "to trinh",
+            "luat",
+            "bao cao",
+            "huong dan",
+            "van ban",
+            "cac");
+
     private static final Set<String> CONTINUED_BEHIND_COMMA =
             Set.of("the thao", "thuong binh", "gia dinh", "xa hoi", "thong tin", "du lich", "van hoa");
 
@@ -284,7 +304,7 @@ public final class UnitReader {
             }
             int stop = Math.max(wordEnd(next), next + 1);
             String word = folded.substring(next, stop);
-            if (word.equals("va") ? !capitalisedNext(skipBlanks(stop)) : ends(next, word)) {
+            if (word.equals("va") ? !joinsName(skipBlanks(stop)) : ends(next, word)) {
                 break;
             }
             end = stop;
@@ -304,6 +324,11 @@ public final class UnitReader {
             }
         }
         return end;
+    }
+
+    /** "Bộ Giáo dục và Đào tạo", but not "… và Chương trình hành động số 9". */
+    private boolean joinsName(int at) {
+        return capitalisedNext(at) && DOCUMENTS.stream().noneMatch(name -> isWord(at, name));
     }
 
     private boolean ends(int at, String word) {
