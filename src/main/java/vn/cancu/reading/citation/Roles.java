@@ -186,6 +186,10 @@ final class Roles {
                 }
             }
         }
+        int clause = bare.lastIndexOf(';');
+        if (clause >= 0 && bare.endsWith(":") && bare.length() - clause < 28) {
+            return true;
+        }
         int mark = Math.max(Math.max(bare.lastIndexOf(','), bare.lastIndexOf(';')), bare.lastIndexOf(')'));
         boolean proposing = context.isBasis()
                 && (folded.startsWith("xet") || folded.startsWith("theo de nghi") || folded.startsWith("- xet"));

@@ -20,6 +20,9 @@ final class Zones {
     /** A head longer than this is none: the text begins at once. */
     private static final int LONGEST_HEAD = 60;
 
+    /** Capitals longer than this are a title, not the name of a type. */
+    private static final int LONGEST_TYPE = 26;
+
     private Zones() {}
 
     static List<Line> mark(List<Line> lines) {
@@ -40,7 +43,7 @@ final class Zones {
 
     private static int firstOfPreamble(List<Line> lines) {
         int seen = 0;
-        Kind above = Kind.BLANK;
+        boolean type = false;
         for (int i = 0; i < lines.size() && seen < LONGEST_HEAD; i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
@@ -48,8 +51,8 @@ final class Zones {
             }
             seen++;
             // A title may begin "Thực hiện …" too: right below a type in capitals it is one.
-            boolean below = above == Kind.CAPITALS && !begins(line, BASES);
-            above = line.kind();
+            boolean below = type && !begins(line, BASES);
+            type = line.kind() == Kind.CAPITALS && line.text().strip().length() < LONGEST_TYPE;
             if ((begins(line, PREAMBLE) && !below)
                     || (line.kind() == Kind.LABELLED && seen > 1)
                     || line.kind() == Kind.BULLET) {
