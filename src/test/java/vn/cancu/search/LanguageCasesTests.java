@@ -87,7 +87,8 @@ class LanguageCasesTests {
     }
 
     private String first(String typed) {
-        return library().search(SearchQuestion.of(typed))
+        return library()
+                .search(SearchQuestion.of(typed))
                 .hits()
                 .getFirst()
                 .document()

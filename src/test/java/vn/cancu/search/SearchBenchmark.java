@@ -20,11 +20,14 @@ import vn.cancu.intake.IndexedDocument;
  */
 final class SearchBenchmark {
     private static final int PASSAGES_OF_A_DOCUMENT = 50;
-    private static final String[] INITIALS =
-            {"", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x"};
+    private static final String[] INITIALS = {
+        "", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t", "th",
+        "tr", "v", "x"
+    };
     private static final String[] RIMES = {
-        "a", "à", "á", "ạ", "an", "án", "ang", "áp", "ăm", "âm", "ấp", "ê", "ế", "ên", "iên", "iện", "iều", "inh", "ình", "o", "ô", "ồng",
-        "ơ", "ợ", "ông", "ội", "ua", "uân", "uyên", "ư", "ừ", "ước", "ường", "ưởng", "ực", "ơn", "ốn", "oan", "uộc", "ài", "ao", "ấy"
+        "a", "à", "á", "ạ", "an", "án", "ang", "áp", "ăm", "âm", "ấp", "ê", "ế", "ên", "iên", "iện", "iều", "inh",
+        "ình", "o", "ô", "ồng", "ơ", "ợ", "ông", "ội", "ua", "uân", "uyên", "ư", "ừ", "ước", "ường", "ưởng", "ực", "ơn",
+        "ốn", "oan", "uộc", "ài", "ao", "ấy"
     };
 
     private final Random random = new Random(10);
@@ -85,23 +88,41 @@ final class SearchBenchmark {
         nanos += System.nanoTime() - started;
         long size;
         try (Stream<Path> files = Files.walk(folder)) {
-            size = files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            size = files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
         System.out.printf(
-                Locale.ROOT, "%d passages, %.0f passages/s, %.1f MB of text, index %.2f times the text%n",
-                passages, passages / (nanos / 1e9), bytes / 1e6, (double) size / bytes);
+                Locale.ROOT,
+                "%d passages, %.0f passages/s, %.1f MB of text, index %.2f times the text%n",
+                passages,
+                passages / (nanos / 1e9),
+                bytes / 1e6,
+                (double) size / bytes);
         return asked;
     }
 
     private IndexedDocument document(int number) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < PASSAGES_OF_A_DOCUMENT; i++) {
-            passages.add(new Passage(i + 1, i + 1, "II." + i, i % 5 == 0 ? text(8) : null, text(20 + random.nextInt(60))));
+            passages.add(
+                    new Passage(i + 1, i + 1, "II." + i, i % 5 == 0 ? text(8) : null, text(20 + random.nextInt(60))));
         }
         return new IndexedDocument(
-                number, "d" + number, number + "/KH-UBND", "Kế hoạch", text(15), "UBND xã Suối " + number % 300, "xã",
-                "2025-03-15", List.of(2021 + number % 5), List.of("1719"), List.of("1719/DA" + number % 10),
-                List.of("UBND xã Suối " + number % 300), "/texts/" + number, passages);
+                number,
+                "d" + number,
+                number + "/KH-UBND",
+                "Kế hoạch",
+                text(15),
+                "UBND xã Suối " + number % 300,
+                "xã",
+                "2025-03-15",
+                List.of(2021 + number % 5),
+                List.of("1719"),
+                List.of("1719/DA" + number % 10),
+                List.of("UBND xã Suối " + number % 300),
+                "/texts/" + number,
+                passages);
     }
 
     private String text(int length) {
@@ -133,7 +154,12 @@ final class SearchBenchmark {
         double sum = Arrays.stream(times).sum();
         Arrays.sort(times);
         System.out.printf(
-                Locale.ROOT, "%s: %.0f questions/s, p50 %.1f ms, p99 %.1f ms, worst %.1f ms%n",
-                what, times.length / sum * 1e3, times[times.length / 2], times[times.length * 99 / 100], times[times.length - 1]);
+                Locale.ROOT,
+                "%s: %.0f questions/s, p50 %.1f ms, p99 %.1f ms, worst %.1f ms%n",
+                what,
+                times.length / sum * 1e3,
+                times[times.length / 2],
+                times[times.length * 99 / 100],
+                times[times.length - 1]);
     }
 }
