@@ -1,15 +1,31 @@
 package vn.cancu;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import vn.cancu.authority.Authority;
+import vn.cancu.authority.AuthorityGraph;
+import vn.cancu.budget.BudgetGraph;
+import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.duty.Duties;
+import vn.cancu.duty.DutyGraph;
+import vn.cancu.intake.DocumentStore;
+import vn.cancu.intake.Intake;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
 import vn.cancu.reading.DocumentReader;
+import vn.cancu.search.SearchLibrary;
 
 /** The rooms wired together. Pure rooms know no Spring, so their objects are made here. */
 @SpringBootApplication
 public class CancuApplication {
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
     @Bean
     Catalogue catalogue() {
         return Catalogue.load();
@@ -23,5 +39,30 @@ public class CancuApplication {
     @Bean
     Originals originals(Home home) {
         return new Originals(home.originals());
+    }
+
+    @Bean(destroyMethod = "close")
+    SearchLibrary searchLibrary(Home home) {
+        return SearchLibrary.openToWrite(home.index());
+    }
+
+    @Bean
+    Intake intake(DocumentStore store, SearchLibrary index, Originals originals, DocumentReader reader) {
+        return new Intake(store, index, originals, reader);
+    }
+
+    @Bean
+    Authority authority(AuthorityGraph graph, Catalogue catalogue, Clock clock) {
+        return new Authority(graph, catalogue, clock);
+    }
+
+    @Bean
+    Budgets budgets(BudgetGraph graph) {
+        return new Budgets(graph);
+    }
+
+    @Bean
+    Duties duties(DutyGraph graph) {
+        return new Duties(graph);
     }
 }

@@ -1,8 +1,6 @@
 package vn.cancu.api;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.cancu.document.ReadDocument;
@@ -12,8 +10,8 @@ import vn.cancu.intake.IntakeReport;
 public final class IngestJson {
     private IngestJson() {}
 
-    public static JsonNode of(IntakeReport report) {
-        ObjectNode root = JsonMapper.shared().createObjectNode();
+    public static String of(IntakeReport report) {
+        ObjectNode root = JsonForm.object();
         root.put("read", report.read());
         root.put("unchanged", report.unchanged());
         root.put("updated", report.updated());
@@ -29,7 +27,7 @@ public final class IngestJson {
                         .put("key", copy.key()));
         rows(root.putArray("documents"), report.documents());
         root.put("took_ms", report.tookMs());
-        return root;
+        return JsonForm.line(root);
     }
 
     private static void rows(ArrayNode documents, List<IntakeReport.Row> rows) {

@@ -14,6 +14,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import vn.cancu.keeping.KeepingException;
+import vn.cancu.search.SearchException;
 
 /** Every failure of the REST edge, as {@code application/problem+json} (RFC 9457). */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -39,7 +40,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    @ExceptionHandler(KeepingException.class)
+    @ExceptionHandler({KeepingException.class, SearchException.class})
     ProblemDetail storeDoesNotAnswer(RuntimeException e) {
         return problem(HttpStatus.SERVICE_UNAVAILABLE, "Kho dữ liệu chưa trả lời", e);
     }

@@ -1,17 +1,13 @@
 package vn.cancu.graph;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.cancu.authority.Authority;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Documents;
-import vn.cancu.catalogue.Catalogue;
-import vn.cancu.duty.Duties;
+import vn.cancu.budget.BudgetGraph;
 import vn.cancu.duty.DutyGraph;
 
-/** The rooms that answer questions, each over its statements of the catalog. */
+/** The ports of the rooms that answer questions, each over its statements of the catalog. */
 @Configuration(proxyBeanMethods = false)
 class AnswersConfiguration {
     @Bean
@@ -30,12 +26,7 @@ class AnswersConfiguration {
     }
 
     @Bean
-    Authority authority(AuthorityGraph graph, Catalogue catalogue) {
-        return new Authority(graph, catalogue, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
-    }
-
-    @Bean
-    Duties duties(DutyGraph graph) {
-        return new Duties(graph);
+    BudgetGraph budgetGraph(Graph graph) {
+        return new BudgetQueries(graph);
     }
 }

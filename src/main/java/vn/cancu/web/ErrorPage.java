@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.cancu.keeping.KeepingException;
+import vn.cancu.search.SearchException;
 
 /** What is shown when a page cannot be: what happened and what to do, never how the program looks inside. */
 @Component
@@ -49,7 +50,7 @@ class ErrorPage implements ErrorViewResolver {
     /** The failure of the environment behind an error: its message is made for people, as no other's is. */
     private static @Nullable Throwable environment(@Nullable Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof KeepingException) {
+            if (cause instanceof KeepingException || cause instanceof SearchException) {
                 return cause;
             }
         }

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Header;
@@ -40,11 +38,7 @@ public final class MoneyStage {
         return new PlanMoney(
                 statements.stream().map(Statement::toAllocation).toList(),
                 sums,
-                statements.stream().map(Statement::rounding).toList(),
-                IntStream.range(0, statements.size())
-                        .filter(row -> statements.get(row).surplusDigit)
-                        .boxed()
-                        .collect(Collectors.toSet()));
+                statements.stream().map(Statement::rounding).toList());
     }
 
     /** What neither its words nor its list tell of an amount: from the headings above it, then from the document's title. */
@@ -88,11 +82,8 @@ public final class MoneyStage {
     private static OptionalInt yearOfHeadings(Layout layout, int line) {
         Heading heading = layout.headingOf(line).orElse(null);
         while (heading != null) {
-            OptionalInt year = OptionalInt.empty();
-            if (heading.isTitled()) {
-                String folded = Folding.fold(heading.words());
-                year = Years.first(folded, 0, folded.length());
-            }
+            String folded = Folding.fold(heading.words());
+            OptionalInt year = heading.isTitled() ? Years.first(folded, 0, folded.length()) : OptionalInt.empty();
             if (year.isPresent()) {
                 return year;
             }

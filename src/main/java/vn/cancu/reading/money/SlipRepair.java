@@ -131,7 +131,6 @@ final class SlipRepair {
                     && part.amount > total.amount
                     && isRepeated(total, part)
                     && lessOneDigit(part.token.printed(), total.token.printed())) {
-                part.surplusDigit = true;
                 correct(
                         part,
                         total.amount,

@@ -1,0 +1,72 @@
+package vn.cancu.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.cancu.api.BudgetJson;
+import vn.cancu.api.BudgetSheet;
+import vn.cancu.budget.BudgetQuestion;
+import vn.cancu.budget.BudgetQuestion.Dimension;
+import vn.cancu.budget.Cube;
+
+/** What did each component get? */
+@Command(name = "budget", mixinStandardHelpOptions = true)
+final class BudgetCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    Common common = new Common();
+
+    @Option(names = "--programme", paramLabel = "CODE", descriptionKey = "search.programme")
+    @Nullable
+    String programme;
+
+    @Option(names = "--component", paramLabel = "CODE", descriptionKey = "budget.component")
+    @Nullable
+    String component;
+
+    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "question.unit")
+    @Nullable
+    String unit;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "question.year")
+    @Nullable
+    Integer year;
+
+    @Option(names = "--by", split = ",", paramLabel = "DIMENSION", descriptionKey = "budget.by")
+    List<Dimension> by = new ArrayList<>();
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "budget.csv")
+    @Nullable
+    Path csv;
+
+    @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "budget.xlsx")
+    @Nullable
+    Path xlsx;
+
+    BudgetCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal terminal = session.terminal();
+        return session.withStore(common.home(terminal), "budget", desk -> {
+            Cube cube = desk.budgets().cube(new BudgetQuestion(programme, component, unit, year, by));
+            terminal.out().println(common.json() ? BudgetJson.indented(cube) : BudgetText.of(cube));
+            if (csv != null) {
+                BudgetSheet.writeCsv(cube, terminal.resolve(csv));
+            }
+            if (xlsx != null) {
+                BudgetSheet.writeXlsx(cube, terminal.resolve(xlsx));
+            }
+            terminal.out().flush();
+            return ExitStatus.OK;
+        });
+    }
+}

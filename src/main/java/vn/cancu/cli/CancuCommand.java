@@ -1,0 +1,28 @@
+package vn.cancu.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The program itself: which commands there are. */
+@Command(
+        name = "cancu",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            IngestCommand.class,
+            BasisCommand.class,
+            DutiesCommand.class,
+            SearchCommand.class,
+            BudgetCommand.class,
+            ExtractCommand.class,
+            ServeCommand.class,
+            StatusCommand.class,
+            ReindexCommand.class,
+            EvaluateCommand.class,
+            AutoComplete.GenerateCompletion.class,
+            HelpCommand.class
+        })
+final class CancuCommand {}

@@ -1,0 +1,124 @@
+package vn.cancu.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import vn.cancu.keeping.Home;
+import vn.cancu.keeping.HomeLock;
+
+/** The commands, ready to run. */
+public final class CommandLines {
+    private CommandLines() {}
+
+    /** Runs what was typed in this process's terminal; the exit status. */
+    public static int run(String[] args, Rooms rooms) {
+        return run(new Session(List.of(args), Terminal.ofProcess(), rooms, null));
+    }
+
+    /** Runs what was typed elsewhere, with the store that this server has open. */
+    static int runInServer(List<String> args, Terminal terminal, Desk desk) {
+        Rooms none = new Rooms(
+                home -> {
+                    throw new IllegalStateException("the store is open in this server");
+                },
+                CommandLines::noSecondServer);
+        return run(new Session(args, terminal, none, desk));
+    }
+
+    private static Rooms.Running noSecondServer(Home home, HomeLock lock, String address, int port) {
+        throw new IllegalStateException("a server runs no second one");
+    }
+
+    private static int run(Session session) {
+        String[] args = session.args().toArray(String[]::new);
+        CommandLine commands = commands(session, language(args));
+        return commands.execute(args);
+    }
+
+    /** The whole tree of commands; also what completion and the manual are made from. */
+    static CommandLine commands(Session session, Locale language) {
+        CommandLine commands = new CommandLine(new CancuCommand(), new Factory(session))
+                .setResourceBundle(words(language))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setOut(session.terminal().out())
+                .setErr(session.terminal().err());
+        commands.setExecutionExceptionHandler(new Failures(session.terminal()));
+        commands.setParameterExceptionHandler(new UsageErrors(session.terminal()));
+        return commands;
+    }
+
+    /** Without fallback: a machine set to English must not turn the Vietnamese help English. */
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle(
+                "vn.cancu.cli.Commands",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Asked before anything is parsed, since it decides the words of the help. */
+    private static Locale language(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--lang=en")
+                    || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en"))) {
+                return Locale.ENGLISH;
+            }
+        }
+        return Locale.of("vi");
+    }
+
+    /** Gives each command the session, where it asks for one. */
+    private record Factory(Session session) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (var constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Session.class) {
+                    return type.cast(constructor.newInstance(session));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    /** What failed in the environment is one sentence; what failed in the program is told as such, with its trace for a report. */
+    private record Failures(Terminal terminal) implements CommandLine.IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(
+                Exception e, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
+            String message = ofRoom(e);
+            if (message != null) {
+                terminal.err().println(message);
+                return ExitStatus.ENVIRONMENT;
+            }
+            terminal.err().println("Lỗi của chương trình, xin báo cho người phát triển kèm các dòng sau:");
+            e.printStackTrace(terminal.err());
+            return ExitStatus.ENVIRONMENT;
+        }
+
+        /** The sentence of the room whose environment failed, however deep Spring has wrapped it. */
+        private static @Nullable String ofRoom(Throwable e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                boolean ofRoom = cause.getClass().getName().startsWith("vn.cancu.")
+                        && cause.getClass().getSimpleName().endsWith("Exception");
+                if (ofRoom) {
+                    return cause.getMessage();
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Says what is wrong with the words, and where the help is. */
+    private record UsageErrors(Terminal terminal) implements CommandLine.IParameterExceptionHandler {
+        @Override
+        public int handleParseException(CommandLine.ParameterException e, String[] args) {
+            terminal.err().println(e.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
+            terminal.err()
+                    .println("Xem: ./" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            return ExitStatus.USAGE;
+        }
+    }
+}

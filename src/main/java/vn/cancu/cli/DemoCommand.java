@@ -1,0 +1,87 @@
+package vn.cancu.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.cancu.authority.BasisQuestion;
+import vn.cancu.duty.DutyQuestion;
+import vn.cancu.intake.IntakeReport;
+import vn.cancu.keeping.Home;
+import vn.cancu.search.SearchFilters;
+import vn.cancu.search.SearchQuestion;
+
+/** The samples read, the three questions answered, the page served: on a machine that has this repository and nothing else. */
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    private static final String UNIT = "xã Khuổi Sáng";
+
+    private final Session session;
+
+    @Mixin
+    Common common = new Common();
+
+    @Option(names = "--no-serve", descriptionKey = "demo.noserve")
+    boolean answersOnly;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "serve.port")
+    int port = 8080;
+
+    DemoCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal terminal = session.terminal();
+        String program = System.getProperty("cancu.program", ".");
+        Path samples = Path.of(program, "data", "samples").toAbsolutePath().normalize();
+        if (!Files.isDirectory(samples)) {
+            terminal.err()
+                    .println("Không thấy văn bản mẫu tại " + samples
+                            + "; hãy chạy ./cancu demo trong thư mục mã nguồn.");
+            return ExitStatus.ENVIRONMENT;
+        }
+        // A home of its own: samples do not belong among an office's documents.
+        Home home = new Home(common.home(terminal).root().resolve("demo"));
+        if (answersOnly) {
+            return session.withStore(home, "demo", desk -> answer(desk, samples));
+        }
+        ServeCommand serve = new ServeCommand(session);
+        serve.port = port;
+        return serve.serve(home, running -> answer(running.desk(), samples));
+    }
+
+    private int answer(Desk desk, Path samples) {
+        Terminal terminal = session.terminal();
+        IntakeReport report = desk.intake().take(List.of(samples), new TerminalProgress(terminal));
+        say("./cancu ingest data/samples", IngestText.of(report));
+        say(
+                "./cancu basis \"nước sinh hoạt phân tán\" --unit \"" + UNIT + "\" --year 2024",
+                BasisText.of(
+                        desk.authority().basis(new BasisQuestion("nước sinh hoạt phân tán", UNIT, 2024, null)),
+                        terminal.columns(),
+                        common.locale()));
+        say(
+                "./cancu duties \"nước sinh hoạt\" --unit \"" + UNIT + "\" --year 2025",
+                DutyText.of(
+                        desk.duties().duties(new DutyQuestion("nước sinh hoạt", UNIT, 2025)),
+                        terminal.columns(),
+                        common.locale()));
+        say(
+                "./cancu search \"tao hon\" --year 2025",
+                SearchText.of(
+                        desk.search().search(SearchQuestion.of("tao hon").with(SearchFilters.NONE.withYears(2025))),
+                        terminal.columns(),
+                        common.locale()));
+        return report.failed().isEmpty() ? ExitStatus.OK : ExitStatus.PARTLY;
+    }
+
+    private void say(String command, String answer) {
+        session.terminal().out().println("\n$ " + command + "\n" + answer);
+        session.terminal().out().flush();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.cancu.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.keeping.Home;
+import vn.cancu.keeping.HomeLock;
+
+/**
+ * One run of the command line: its words, its terminal, and how it comes by the store.
+ *
+ * @param args the words as typed, so that a server can run the same
+ * @param terminal where it prints
+ * @param rooms what opens the store and the page
+ * @param opened the store, where this run is inside a server that has it open; else null
+ */
+record Session(
+        List<String> args,
+        Terminal terminal,
+        Rooms rooms,
+        @Nullable Desk opened) {
+    /** A command's work with the store open. */
+    @FunctionalInterface
+    interface Work {
+        int at(Desk desk);
+    }
+
+    /** Runs {@code work} where the store is: in this process, or in the server that holds it. */
+    int withStore(Home home, String command, Work work) {
+        if (opened != null) {
+            return work.at(opened);
+        }
+        Optional<HomeLock> taken = HomeLock.take(home, command);
+        if (taken.isPresent()) {
+            HomeLock lock = taken.get();
+            try (lock;
+                    Desk.Open open = rooms.store().open(home)) {
+                return work.at(open.desk());
+            }
+        }
+        Optional<Integer> port = HomeLock.serverPort(home);
+        if (port.isPresent()) {
+            return new ServerLink(home, port.get()).run(args, terminal);
+        }
+        terminal.err()
+                .println("Kho " + home.root() + " đang do tiến trình khác giữ (" + HomeLock.holder(home)
+                        + "); hãy đợi nó xong hoặc dừng nó rồi chạy lại.");
+        return ExitStatus.ENVIRONMENT;
+    }
+}

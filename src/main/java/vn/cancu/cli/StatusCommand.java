@@ -1,0 +1,62 @@
+package vn.cancu.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.cancu.authority.Overview;
+import vn.cancu.keeping.Home;
+
+/** What the collection holds, and whether the index has caught up. */
+@Command(name = "status", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    Common common = new Common();
+
+    StatusCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal terminal = session.terminal();
+        Home home = common.home(terminal);
+        return session.withStore(home, "status", desk -> {
+            Overview overview = desk.documents().overview();
+            long lag = desk.intake().lag();
+            terminal.out().println(common.json() ? json(home, overview, lag) : text(home, overview, lag));
+            terminal.out().flush();
+            return ExitStatus.OK;
+        });
+    }
+
+    private static String text(Home home, Overview overview, long lag) {
+        StringBuilder out = new StringBuilder();
+        out.append("Kho ").append(home.root()).append('\n');
+        out.append("  %d văn bản có toàn văn, %d văn bản chỉ được viện dẫn%n"
+                .formatted(overview.whole(), overview.cited()));
+        out.append("  %d dự án, nội dung; %d lần viện dẫn, trong đó %d chưa rõ văn bản nào%n"
+                .formatted(overview.items(), overview.citations(), overview.unresolved()));
+        overview.types().forEach(type -> out.append("    %s: %d%n".formatted(type.value(), type.count())));
+        out.append(lag == 0 ? "  Chỉ mục tìm kiếm: theo kịp kho" : "  Chỉ mục tìm kiếm: chậm " + lag + " thay đổi");
+        return out.toString();
+    }
+
+    private static String json(Home home, Overview overview, long lag) {
+        JsonMapper mapper = JsonMapper.shared();
+        ObjectNode root = mapper.createObjectNode();
+        root.put("home", home.root().toString());
+        root.put("documents", overview.whole());
+        root.put("cited_only", overview.cited());
+        root.put("items", overview.items());
+        root.put("citations", overview.citations());
+        root.put("unresolved_citations", overview.unresolved());
+        ObjectNode types = root.putObject("types");
+        overview.types().forEach(type -> types.put(type.value(), type.count()));
+        root.put("index_lag", lag);
+        return mapper.writeValueAsString(root);
+    }
+}

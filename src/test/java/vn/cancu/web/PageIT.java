@@ -1,0 +1,198 @@
+package vn.cancu.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.cancu.CancuApplication;
+import vn.cancu.intake.Intake;
+import vn.cancu.intake.Progress;
+import vn.cancu.keeping.Home;
+
+/** The page in a real browser, over the samples in the real store; {@code -Dcancu.screens=docs/screens} keeps pictures. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageIT {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    @TempDir
+    private static Path folder;
+
+    private ConfigurableApplicationContext server;
+    private String address;
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext window;
+    private Page page;
+
+    @BeforeAll
+    void start() {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM), "no Chromium at /usr/bin/chromium: the page is not tested in a browser");
+        server = new SpringApplicationBuilder(CancuApplication.class)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(Home.class, () -> new Home(folder.resolve("home")).prepared()))
+                .properties(Map.of(
+                        "server.port", 0, "cancu.home", folder.resolve("home").toString()))
+                .run();
+        server.getBean(Intake.class).take(List.of(Path.of("data/samples")), Progress.NONE);
+        address = "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--disable-quic",
+                                "--no-first-run")));
+    }
+
+    @AfterAll
+    void stop() {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        complaints.clear();
+        window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
+        page = window.newPage();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                complaints.add("asked another machine: " + request.url());
+            }
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("script: " + error));
+    }
+
+    @AfterEach
+    void nothingWentWrongInTheBrowser() {
+        window.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void asksForTheBasisOfAnItemAndFollowsAQuoteToItsLine() {
+        page.navigate(address + "/");
+        page.fill("#q", "nước sinh hoạt phân tán");
+        keep("home");
+        page.click(".go");
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/can-cu\\?q=.*"));
+        assertThat(page.locator(".path").first()).isVisible();
+        assertThat(page.locator("main")).containsText("1719/QĐ-TTg");
+        keep("basis");
+        String place =
+                Objects.requireNonNull(page.locator(".hops .place a").first().textContent());
+        String quote =
+                Objects.requireNonNull(page.locator(".hops blockquote").first().textContent());
+        page.locator(".hops .place a").first().click();
+        String line = place.substring(place.lastIndexOf(':') + 1);
+        assertThat(page.locator("#d" + line)).containsText(quote);
+        assertThat(page.locator(".paper .m-cite").first()).isVisible();
+        keep("document");
+    }
+
+    @Test
+    void drawsThePathWithTheHighestOnTop() {
+        page.navigate(address + "/can-cu?q=nước sinh hoạt phân tán");
+        page.waitForSelector(".drawing[data-nodes]");
+        assertThat(page.locator(".drawing canvas").first()).isVisible();
+        int nodes =
+                Integer.parseInt(Objects.requireNonNull(page.locator(".drawing").getAttribute("data-nodes")));
+        assertThat(nodes).isGreaterThan(3);
+    }
+
+    @Test
+    void asksWhoAnswersForIt() {
+        page.navigate(address + "/phan-cong?q=nước sinh hoạt");
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        assertThat(page.locator("tbody")).containsText("chủ trì");
+        keep("duties");
+    }
+
+    @Test
+    void searchesWithoutDiacriticsAndNarrowsByAFacet() {
+        page.navigate(address + "/tim?q=tao hon");
+        assertThat(page.locator(".hit mark").first()).isVisible();
+        keep("search");
+        page.locator(".facets a").first().click();
+        assertThat(page.locator(".facets a[aria-current]").first()).isVisible();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/tim\\?q=tao%20hon&.*"));
+    }
+
+    @Test
+    void suggestsADocumentForASymbolWhileTyping() {
+        page.navigate(address + "/");
+        page.locator("#q").pressSequentially("1719/qd-ttg");
+        assertThat(page.locator("#hint a").first()).containsText("1719/QĐ-TTg");
+    }
+
+    @Test
+    void speaksEnglishWhenSwitchedAndKeepsTheQuestion() {
+        page.navigate(address + "/phan-cong?q=nước sinh hoạt");
+        page.locator(".lang a[hreflang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("#q")).hasValue("nước sinh hoạt");
+        page.navigate(address + "/");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void fitsAPhone() {
+        page.setViewportSize(360, 780);
+        for (String path :
+                List.of("/", "/can-cu?q=nước sinh hoạt", "/phan-cong?q=nước sinh hoạt", "/tim?q=tảo hôn", "/van-ban")) {
+            page.navigate(address + path);
+            Object beyond =
+                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertThat(beyond).as(path).isEqualTo(0);
+        }
+    }
+
+    /** Keeps a picture where asked. */
+    private void keep(String name) {
+        String screens = System.getProperty("cancu.screens");
+        if (screens != null) {
+            page.waitForTimeout(600);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(screens, name + ".png")));
+        }
+    }
+}
