@@ -97,12 +97,9 @@ final class Generation implements AutoCloseable {
             Directory directory = FSDirectory.open(path);
             try {
                 boolean old = DirectoryReader.indexExists(directory);
-                Map<String, String> userData = userData(0);
-                if (old) {
-                    checkVersion(
-                            folder,
-                            DirectoryReader.listCommits(directory).getLast().getUserData());
-                }
+                Map<String, String> userData =
+                        old ? DirectoryReader.listCommits(directory).getLast().getUserData() : userData(0);
+                checkVersion(folder, userData);
                 IndexWriterConfig config = new IndexWriterConfig();
                 config.setSimilarity(SIMILARITY);
                 config.setRAMBufferSizeMB(memory);

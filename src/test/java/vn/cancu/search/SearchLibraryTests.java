@@ -58,6 +58,20 @@ class SearchLibraryTests {
     }
 
     @Test
+    void knowsItsRevisionWhenOpenedAgain() {
+        try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
+            fill(library);
+        }
+        try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
+            assertThat(library.revision()).isEqualTo(7);
+            assertThat(library.search(SearchQuestion.of("tao hon")).revision()).isEqualTo(7);
+        }
+        try (SearchLibrary library = SearchLibrary.openToRead(folder)) {
+            assertThat(library.revision()).isEqualTo(7);
+        }
+    }
+
+    @Test
     void symbolTypedLeadsToThatDocument() {
         try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
             fill(library);
