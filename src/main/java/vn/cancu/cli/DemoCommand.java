@@ -30,6 +30,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", descriptionKey = "serve.port")
     int port = 8080;
 
+    /** For the launcher: a run that loads everything once, from which the JVM keeps what it learned (its AOT cache). */
+    @Option(names = "--rehearse", hidden = true)
+    boolean rehearsal;
+
     DemoCommand(Session session) {
         this.session = session;
     }
@@ -52,7 +56,12 @@ final class DemoCommand implements Callable<Integer> {
         }
         ServeCommand serve = new ServeCommand(session);
         serve.port = port;
-        return serve.serve(home, running -> answer(running.desk(), samples));
+        return serve.serve(home, running -> {
+            answer(running.desk(), samples);
+            if (rehearsal) {
+                running.stop();
+            }
+        });
     }
 
     private int answer(Desk desk, Path samples) {

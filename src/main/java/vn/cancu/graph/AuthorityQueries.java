@@ -31,29 +31,43 @@ final class AuthorityQueries implements AuthorityGraph {
 
     @Override
     public List<Plan> plans(Wanted wanted, int limit) {
-        return wantedRows("query/authority/", wanted.words(), wanted.unit(), wanted.year(), limit, graph).stream()
+        return wantedRows(
+                        "query/authority/plans-of-unit",
+                        "query/authority/plans-by-words",
+                        wanted.words(),
+                        wanted.unit(),
+                        wanted.year(),
+                        limit,
+                        graph)
+                .stream()
                 .map(row -> new Plan(
                         Cards.card(row.get("document")), Cards.outline(row.get("items"), row.get("paragraphs"))))
                 .toList();
     }
 
-    /** The rows of {@code plans-of-unit} where a unit is named, else of {@code plans-by-words}. */
+    /** The rows of {@code ofUnit} where a unit is named, else of {@code byWords}. */
     static List<Record> wantedRows(
-            String folder, List<String> words, @Nullable String unit, @Nullable Integer year, int limit, Graph graph) {
+            String ofUnit,
+            String byWords,
+            List<String> words,
+            @Nullable String unit,
+            @Nullable Integer year,
+            int limit,
+            Graph graph) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("year", year == null ? Values.NULL : Values.value(year));
         if (unit != null && !unit.isBlank()) {
             parameters.put("unit", unit);
             parameters.put("unitWords", Words.all(unit));
             parameters.put("limit", Math.min(limit, MOST_PLANS_OF_UNIT));
-            return graph.read(folder + "plans-of-unit", parameters);
+            return graph.read(ofUnit, parameters);
         }
         if (words.isEmpty()) {
             return List.of();
         }
         parameters.put("words", Words.any(words));
         parameters.put("limit", limit);
-        return graph.read(folder + "plans-by-words", parameters);
+        return graph.read(byWords, parameters);
     }
 
     @Override

@@ -20,7 +20,14 @@ final class DutyQueries implements DutyGraph {
 
     @Override
     public List<PlanDuties> plans(Wanted wanted, int limit) {
-        return AuthorityQueries.wantedRows("query/duty/", wanted.words(), wanted.unit(), wanted.year(), limit, graph)
+        return AuthorityQueries.wantedRows(
+                        "query/duty/plans-of-unit",
+                        "query/duty/plans-by-words",
+                        wanted.words(),
+                        wanted.unit(),
+                        wanted.year(),
+                        limit,
+                        graph)
                 .stream()
                 .map(DutyQueries::plan)
                 .toList();

@@ -3,7 +3,6 @@ package vn.cancu.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -12,9 +11,12 @@ import vn.cancu.catalogue.Catalogue;
 import vn.cancu.duty.Duties;
 import vn.cancu.keeping.Originals;
 import vn.cancu.reading.DocumentReader;
+import vn.cancu.search.SearchLibrary;
 
-/** The page over a {@link Shelf}: every room but graph and index is the real one. */
-@SpringBootConfiguration
+/**
+ * The page over a {@link Shelf}: every room but graph and index is the real one. Not a {@code @Configuration}, so that the real
+ * application, which scans this package too when tests run, does not take it in.
+ */
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
@@ -26,6 +28,11 @@ class ShelfApplication {
     @Bean
     Originals originals(@Value("${cancu.test.home}") Path home) {
         return new Originals(home);
+    }
+
+    @Bean(destroyMethod = "close")
+    SearchLibrary library(@Value("${cancu.test.home}") Path home) {
+        return SearchLibrary.openToWrite(home.resolve("index"));
     }
 
     @Bean

@@ -16,9 +16,9 @@ import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Citation;
 import vn.cancu.text.SourceText;
 
-/** Each folder of {@code reading/} is one form of citing: {@code input.txt}, and its mentions in {@code expected.json}. */
-class ReadingGoldenTests {
-    private static final Path CASES = Path.of("src/test/resources/reading");
+/** Each folder of {@code citing/} is one form of citing: {@code input.txt}, and its mentions in {@code expected.json}. */
+class CitingGoldenTests {
+    private static final Path CASES = Path.of("src/test/resources/citing");
     private final DocumentReader reader = new DocumentReader(Catalogue.load());
 
     static List<String> cases() throws IOException {
@@ -40,7 +40,7 @@ class ReadingGoldenTests {
                 .readTree(Files.readString(CASES.resolve(name).resolve("expected.json")))) {
             expected.add(row.asString());
         }
-        assertThat(reader.read(text).citations().stream().map(ReadingGoldenTests::row))
+        assertThat(reader.read(text).citations().stream().map(CitingGoldenTests::row))
                 .containsExactlyElementsOf(expected);
     }
 
