@@ -1,5 +1,6 @@
 package vn.cancu;
 
+import java.util.logging.LogManager;
 import vn.cancu.cli.CommandLines;
 import vn.cancu.cli.Rooms;
 
@@ -8,6 +9,9 @@ public final class Cancu {
     private Cancu() {}
 
     public static void main(String[] args) {
+        // Lucene and the driver log through the JDK before Spring is there to take it; a person at a terminal has no
+        // use for it.
+        LogManager.getLogManager().reset();
         System.exit(CommandLines.run(args, new Rooms(Wiring::openStore, Wiring::servePage)));
     }
 }

@@ -43,12 +43,14 @@ public class CancuApplication {
 
     @Bean(destroyMethod = "close")
     SearchLibrary searchLibrary(Home home) {
-        return SearchLibrary.openToWrite(home.index());
+        return SearchLibrary.openOrStartOver(home.index());
     }
 
     @Bean
     Intake intake(DocumentStore store, SearchLibrary index, Originals originals, DocumentReader reader) {
-        return new Intake(store, index, originals, reader);
+        Intake intake = new Intake(store, index, originals, reader);
+        intake.fillEmpty();
+        return intake;
     }
 
     @Bean

@@ -20,13 +20,18 @@ final class Wiring {
     private Wiring() {}
 
     static OpenStore openStore(Home home) {
-        return new OpenStore(start(home, WebApplicationType.NONE, Map.of("spring.main.lazy-initialization", "true")));
+        return new OpenStore(start(
+                home,
+                WebApplicationType.NONE,
+                Map.of("spring.main.lazy-initialization", "true", "logging.level.root", "off")));
     }
 
     static Rooms.Running servePage(Home home, HomeLock lock, String address, int port) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("server.address", address);
         settings.put("server.port", port);
+        settings.put("logging.file.name", home.prepared().log().toString());
+        settings.put("logging.level.root", "info");
         Page page = new Page(start(home, WebApplicationType.SERVLET, settings));
         lock.announceServer(page.port());
         return page;
@@ -36,13 +41,17 @@ final class Wiring {
             Home home, WebApplicationType type, Map<String, Object> settings) {
         Map<String, Object> all = new LinkedHashMap<>(settings);
         all.put("cancu.home", home.root().toString());
+        // Who runs a command sees its answer and its one sentence of what is wrong; logs are for the file of the
+        // server.
+        all.put("logging.threshold.console", "off");
         return new SpringApplicationBuilder(CancuApplication.class)
                 .web(type)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean(Home.class, () -> home.prepared()))
-                .properties(all)
                 .logStartupInfo(false)
-                .run();
+                .run(all.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
     }
 
     /** An open store; its context is for tests that look at the graph itself. */

@@ -39,14 +39,15 @@ public final class CommandLines {
 
     /** The whole tree of commands; also what completion and the manual are made from. */
     static CommandLine commands(Session session, Locale language) {
+        ResourceBundle words = words(language);
         CommandLine commands = new CommandLine(new CancuCommand(), new Factory(session))
-                .setResourceBundle(words(language))
+                .setResourceBundle(words)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setOut(session.terminal().out())
                 .setErr(session.terminal().err());
         commands.setExecutionExceptionHandler(new Failures(session.terminal()));
-        commands.setParameterExceptionHandler(new UsageErrors(session.terminal()));
+        commands.setParameterExceptionHandler(new UsageErrors(session.terminal(), words));
         return commands;
     }
 
@@ -61,8 +62,8 @@ public final class CommandLines {
     /** Asked before anything is parsed, since it decides the words of the help. */
     private static Locale language(String[] args) {
         for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--lang=en")
-                    || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en"))) {
+            if (args[i].equalsIgnoreCase("--lang=en")
+                    || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en"))) {
                 return Locale.ENGLISH;
             }
         }
@@ -107,18 +108,6 @@ public final class CommandLines {
                 }
             }
             return null;
-        }
-    }
-
-    /** Says what is wrong with the words, and where the help is. */
-    private record UsageErrors(Terminal terminal) implements CommandLine.IParameterExceptionHandler {
-        @Override
-        public int handleParseException(CommandLine.ParameterException e, String[] args) {
-            terminal.err().println(e.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(e, terminal.err());
-            terminal.err()
-                    .println("Xem: ./" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
-            return ExitStatus.USAGE;
         }
     }
 }

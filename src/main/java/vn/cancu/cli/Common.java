@@ -16,7 +16,12 @@ final class Common {
     Format format = Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi", descriptionKey = "common.lang")
-    String lang = "vi";
+    Language lang = Language.VI;
+
+    enum Language {
+        VI,
+        EN
+    }
 
     enum Format {
         TEXT,
@@ -28,7 +33,7 @@ final class Common {
     }
 
     Locale locale() {
-        return lang.equals("en") ? Locale.ENGLISH : Locale.of("vi");
+        return lang == Language.EN ? Locale.ENGLISH : Locale.of("vi");
     }
 
     /** {@code --home}, else {@code CANCU_HOME}, else {@code var} beside the program, else {@code var} here. */

@@ -45,7 +45,7 @@ final class DutiesCommand implements Callable<Integer> {
     public Integer call() {
         if (text == null && unit == null && spec != null) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Cần tên một việc hoặc --unit ĐƠN_VỊ (a text or --unit is needed).");
+                    spec.commandLine(), spec.resourceBundle().getString("error.nothing"));
         }
         Terminal terminal = session.terminal();
         return session.withStore(common.home(terminal), "duties", desk -> {

@@ -74,6 +74,13 @@ public final class Intake {
         }
     }
 
+    /** Fills an index that has nothing of the store: it was lost or broken, and would answer that nothing is found. */
+    public synchronized void fillEmpty() {
+        if (index.revision() == 0) {
+            catchUp();
+        }
+    }
+
     /** How many changes of the store the index has not seen. */
     public long lag() {
         return Math.max(0, store.revision() - index.revision());

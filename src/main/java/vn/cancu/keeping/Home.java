@@ -16,7 +16,7 @@ import java.util.HexFormat;
  *
  * <p>{@code neo4j/} the graph, {@code index/} the full-text index (derived), {@code originals/} the files as read, {@code key} the
  * secret by which a command proves itself to the server of the same home, {@code lock} who holds the store, {@code server} where the
- * server listens.
+ * server listens, {@code log/} what it tells of its work.
  *
  * @param root absolute path
  */
@@ -35,6 +35,11 @@ public record Home(Path root) {
 
     public Path originals() {
         return root.resolve("originals");
+    }
+
+    /** What the server tells of its work. */
+    public Path log() {
+        return root.resolve("log").resolve("cancu.log");
     }
 
     Path lock() {
@@ -104,6 +109,9 @@ public record Home(Path root) {
         }
         if (e instanceof java.nio.file.AccessDeniedException) {
             return "không có quyền";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "chỗ ấy đã có một tệp";
         }
         return e instanceof NoSuchFileException ? "không có" : message;
     }

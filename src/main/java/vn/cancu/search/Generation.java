@@ -1,7 +1,10 @@
 package vn.cancu.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
@@ -123,7 +126,7 @@ final class Generation implements AutoCloseable {
                     e);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             throw folder.ofAnotherVersion("Lucene");
-        } catch (CorruptIndexException | java.io.EOFException e) {
+        } catch (CorruptIndexException | EOFException | NoSuchFileException | FileNotFoundException e) {
             throw folder.broken(e);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw folder.broken(e);

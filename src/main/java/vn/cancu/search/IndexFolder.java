@@ -103,12 +103,16 @@ record IndexFolder(Path root) {
         return new SearchException(
                 "Chỉ mục tìm kiếm trong " + root
                         + " bị hỏng. Hãy dựng lại bằng ./cancu reindex (dữ liệu gốc không mất).",
-                cause);
+                cause,
+                true);
     }
 
     SearchException ofAnotherVersion(String found) {
-        return new SearchException("Chỉ mục tìm kiếm trong " + root + " thuộc phiên bản khác (" + found
-                + "). Hãy dựng lại bằng ./cancu reindex.");
+        return new SearchException(
+                "Chỉ mục tìm kiếm trong " + root + " thuộc phiên bản khác (" + found
+                        + "). Hãy dựng lại bằng ./cancu reindex.",
+                null,
+                true);
     }
 
     SearchException unwritable(Throwable cause) {

@@ -6,11 +6,23 @@ import org.jspecify.annotations.Nullable;
 public final class SearchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final boolean mendable;
+
     SearchException(String message) {
-        super(message);
+        this(message, null);
     }
 
     SearchException(String message, @Nullable Throwable cause) {
+        this(message, cause, false);
+    }
+
+    SearchException(String message, @Nullable Throwable cause, boolean mendable) {
         super(message, cause);
+        this.mendable = mendable;
+    }
+
+    /** Whether the index itself is what is wrong, so that a new one mends it. */
+    boolean mendable() {
+        return mendable;
     }
 }

@@ -136,6 +136,21 @@ public final class SearchLibrary implements IndexSink, AutoCloseable {
         return new Fresh(Generation.openToWrite(folder, folder.next(), MEMORY_OF_REBUILD));
     }
 
+    /**
+     * Opens for writing; where the index is broken or of another version an empty one takes its place, for the owner of the graph to
+     * fill again.
+     */
+    public static SearchLibrary openOrStartOver(Path root) {
+        try {
+            return openToWrite(root);
+        } catch (SearchException e) {
+            if (e.mendable()) {
+                return startOver(root);
+            }
+            throw e;
+        }
+    }
+
     /** For a home whose index is broken: an empty one in its place, the broken one deleted. */
     public static SearchLibrary startOver(Path root) {
         IndexFolder folder = new IndexFolder(root);
