@@ -14,7 +14,12 @@ public final class CommandLines {
 
     /** Runs what was typed in this process's terminal; the exit status. */
     public static int run(String[] args, Rooms rooms) {
-        return run(new Session(List.of(args), Terminal.ofProcess(), rooms, null));
+        return run(args, Terminal.ofProcess(), rooms);
+    }
+
+    /** Runs what was typed, printing where {@code terminal} says; the exit status. */
+    public static int run(String[] args, Terminal terminal, Rooms rooms) {
+        return run(new Session(List.of(args), terminal, rooms, null));
     }
 
     /** Runs what was typed elsewhere, with the store that this server has open. */
