@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,12 +49,17 @@ public final class ThroughputBench {
             Desk desk = open.desk();
             desk.intake().take(List.of(warmUp), Progress.NONE);
             long began = System.nanoTime();
+            double cpuBegan = cpuSeconds();
             desk.intake().take(List.of(measured), Progress.NONE);
             double whole = seconds(began);
+            double cpu = cpuSeconds() - cpuBegan;
             double reading = readingAlone(documents.subList(warm, warm + count));
             OUT.printf(
                     "intake   %6d documents, %.1f MB in %.1f s: %.1f documents/s, %.2f MB/s%n",
                     count, bytes / 1e6, whole, count / whole, bytes / 1e6 / whole);
+            // What a machine that others use as well cannot blur: two free cores give twice this.
+            OUT.printf(
+                    "         %.1f s of processor time: %.1f documents for each second of one core%n", cpu, count / cpu);
             OUT.printf(
                     "reading alone, one thread: %.1f s, %.2f MB/s; whole : reading = %.1f : 1%n",
                     reading, bytes / 1e6 / reading, whole / reading);
@@ -123,6 +129,15 @@ public final class ThroughputBench {
                     Arrays.stream(sorted).average().orElse(0),
                     sorted.length);
         }
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis()
+                / 1000.0;
     }
 
     private static double seconds(long began) {

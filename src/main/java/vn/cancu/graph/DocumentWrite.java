@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import vn.cancu.document.Symbol;
@@ -36,21 +37,22 @@ final class DocumentWrite {
     Stored store() {
         Record found = lookUp();
         if (!found.get("same").isNull()) {
-            return new Stored(found.get("same").get("key").asString(), Outcome.UNCHANGED, null, null);
+            return new Stored(found.get("same").get("key").asString(), Outcome.UNCHANGED, null, null, null);
         }
         String before =
                 found.get("atPath").isNull() ? null : found.get("atPath").asString();
+        String replaced = rows.key.equals(before) ? null : before;
         if (before != null) {
             forget(before);
         }
         Value own = found.get("own");
         boolean whole = !own.isNull() && own.get("known").asString().equals(KnownDocument.Known.WHOLE.name());
         if (whole && !rows.key.equals(before)) {
-            if (before != null) {
+            if (replaced != null) {
                 link(List.of(), Map.of(), Map.of());
-                statements.rows("store/finish", Map.of("key", rows.key));
+                finish(replaced);
             }
-            return new Stored(rows.key, Outcome.ANOTHER_COPY, own.get("path").asString(), null);
+            return new Stored(rows.key, Outcome.ANOTHER_COPY, own.get("path").asString(), replaced, null);
         }
         write();
         rows.symbol()
@@ -61,13 +63,17 @@ final class DocumentWrite {
                 rows.citations.mentions(),
                 KnownRows.groupedBy("symbolKey", found.get("known").values()),
                 KnownRows.groupedBy("name", found.get("named").values()));
-        long revision = statements
-                .rows("store/finish", Map.of("key", rows.key))
+        long revision = finish(replaced);
+        Outcome outcome = before == null ? Outcome.NEW : Outcome.UPDATED;
+        return new Stored(rows.key, outcome, null, replaced, IndexedRows.of(rows, revision));
+    }
+
+    private long finish(@Nullable String replaced) {
+        return statements
+                .rows("store/finish", Rows.parameters("key", rows.key, "replaced", replaced))
                 .getFirst()
                 .get("revision")
                 .asLong();
-        return new Stored(
-                rows.key, before == null ? Outcome.NEW : Outcome.UPDATED, null, IndexedRows.of(rows, revision));
     }
 
     private Record lookUp() {

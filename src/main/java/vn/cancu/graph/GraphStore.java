@@ -45,4 +45,11 @@ final class GraphStore implements DocumentStore {
                 .map(IndexedRows::of)
                 .toList();
     }
+
+    @Override
+    public List<String> removedSince(long revision) {
+        return graph.read("store/removed-since", Map.of("revision", revision)).stream()
+                .map(row -> row.get("key").asString())
+                .toList();
+    }
 }

@@ -28,4 +28,7 @@ public interface DocumentStore {
      * @param limit the most documents to return
      */
     List<IndexedDocument> changedSince(long revision, int limit);
+
+    /** Keys of documents that were held whole and are no more since a change after {@code revision}. */
+    List<String> removedSince(long revision);
 }

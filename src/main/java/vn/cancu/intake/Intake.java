@@ -61,6 +61,9 @@ public final class Intake {
             return;
         }
         boolean behind = at < target;
+        if (behind) {
+            store.removedSince(at).forEach(index::remove);
+        }
         while (at < target) {
             List<IndexedDocument> changed = store.changedSince(at, 200);
             if (changed.isEmpty()) {
@@ -138,6 +141,10 @@ public final class Intake {
 
     private Stored store(ReadFile read) {
         Stored stored = store.store(read);
+        String replaced = stored.replacedKey();
+        if (replaced != null) {
+            index.remove(replaced);
+        }
         IndexedDocument indexed = stored.indexed();
         if (indexed != null) {
             index.put(indexed);

@@ -93,9 +93,15 @@ class GraphStoreIT {
 
                 UBND xã Mây Trắng xây dựng kế hoạch như sau:
                 """);
-        assertThat(store.store(other).outcome()).isEqualTo(Outcome.UPDATED);
+        String firstKey = store.held(List.of(first.sha256())).get(first.sha256());
+        long revision = store.revision();
+        Stored changed = store.store(other);
+        assertThat(changed.outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(changed.replacedKey()).isEqualTo(firstKey);
+        assertThat(store.removedSince(revision)).containsExactly(firstKey);
         assertThat(GraphDump.of(graph)).isNotEqualTo(before);
-        assertThat(store.store(first).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(store.store(first).replacedKey()).isEqualTo(changed.key());
+        assertThat(store.removedSince(revision)).containsExactly(changed.key());
         assertThat(GraphDump.of(graph)).isEqualTo(before);
     }
 }
