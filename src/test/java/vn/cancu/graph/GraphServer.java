@@ -1,7 +1,10 @@
 package vn.cancu.graph;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
@@ -18,6 +21,8 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.unit.DataSize;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.intake.DocumentStore;
 
@@ -32,8 +37,13 @@ public final class GraphServer implements BeforeAllCallback, BeforeEachCallback,
     private static final Catalogue CATALOGUE = Catalogue.load();
 
     /** On a test class: every test begins with an empty graph. */
+    @Inherited
     @Retention(RetentionPolicy.RUNTIME)
     public @interface EachTest {}
+
+    /** On a test class: its server runs in a container; the class is skipped where no Docker engine answers. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface InContainer {}
 
     /** What is running. */
     public record Running(String uri, String user, String password, Driver driver, Runnable stop)
@@ -93,9 +103,24 @@ public final class GraphServer implements BeforeAllCallback, BeforeEachCallback,
     }
 
     private static Running running(ExtensionContext context) {
+        boolean contained = context.getRequiredTestClass().isAnnotationPresent(InContainer.class);
+        if (contained) {
+            assumeTrue(
+                    DockerClientFactory.instance().isDockerAvailable(),
+                    context.getDisplayName() + " skipped: no Docker engine answers here");
+        }
         return context.getRoot()
                 .getStore(Namespace.create(GraphServer.class))
-                .computeIfAbsent("server", key -> start(System.getenv()), Running.class);
+                .computeIfAbsent(
+                        contained ? "container" : "server",
+                        key -> contained ? startContainer() : start(System.getenv()),
+                        Running.class);
+    }
+
+    private static Running startContainer() {
+        Neo4jContainer container = new Neo4jContainer("neo4j:2026.08.1-community");
+        container.start();
+        return connected(container.getBoltUrl(), "neo4j", container.getAdminPassword(), container::stop);
     }
 
     private static Running start(Map<String, String> environment) {
