@@ -40,12 +40,10 @@ public final class Duties {
         List<PlanDuties> plans = graph.plans(new Wanted(phrase.words(), unit, question.year()), MOST_PLANS);
         List<DutyRow> rows = new ArrayList<>();
         List<DutyFinding> findings = new ArrayList<>();
-        double best = plans.stream()
-                .mapToDouble(plan -> new PlanRows(plan, phrase).best())
-                .max()
-                .orElse(0);
-        for (PlanDuties plan : plans) {
-            PlanRows chosen = new PlanRows(plan, phrase);
+        List<PlanRows> all =
+                plans.stream().map(plan -> new PlanRows(plan, phrase)).toList();
+        double best = all.stream().mapToDouble(PlanRows::best).max().orElse(0);
+        for (PlanRows chosen : all) {
             rows.addAll(chosen.rows(best));
             findings.addAll(chosen.findings(best));
         }

@@ -33,6 +33,7 @@ final class PlanRows {
     private final Phrase phrase;
     private final Map<String, PlannedItem> items = new HashMap<>();
     private final List<Match> matches;
+    private final Map<StatedDuty, Double> taskScores = new HashMap<>();
 
     PlanRows(PlanDuties plan, Phrase phrase) {
         this.plan = plan;
@@ -147,6 +148,10 @@ final class PlanRows {
     }
 
     private double taskScore(StatedDuty duty) {
+        return taskScores.computeIfAbsent(duty, this::scored);
+    }
+
+    private double scored(StatedDuty duty) {
         String task = duty.task();
         return task == null || phrase.isEmpty() ? 0 : BY_TASK * Math.max(phrase.in(task), phrase.in(duty.quote()));
     }

@@ -23,8 +23,14 @@ public final class Phrase {
     private final List<Word> words;
     private final boolean marked;
 
-    /** A word of a text: folded, in lower case as written, and where it stands. */
-    private record Word(String folded, String exact, Span span) {}
+    /** A word of a text: folded, and where it stands. */
+    private record Word(String folded, String text, Span span) {
+        /** In lower case as written; made where it is asked for, which is for few words of a text. */
+        String exact() {
+            return Normalizer.normalize(text.substring(span.start(), span.end()), Normalizer.Form.NFC)
+                    .toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** The longest run of the phrase's words in a text. */
     private record Run(int length, int exact, boolean cut, Span span) {}
@@ -127,9 +133,7 @@ public final class Phrase {
                 start = start < 0 ? i : start;
                 folded.append(c);
             } else if (start >= 0) {
-                String exact = Normalizer.normalize(text.substring(start, i), Normalizer.Form.NFC)
-                        .toLowerCase(Locale.ROOT);
-                out.add(new Word(folded.toString(), exact, new Span(start, i)));
+                out.add(new Word(folded.toString(), text, new Span(start, i)));
                 folded.setLength(0);
                 start = -1;
             }
