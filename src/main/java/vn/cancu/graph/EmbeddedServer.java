@@ -96,6 +96,11 @@ final class EmbeddedServer implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
                 .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
+                // One plan a statement: by default there is one for each order of magnitude of each list, and all are
+                // made again
+                // every ten seconds while the store grows, which costs more than the writing itself.
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(2))
                 // Nobody but this process talks to it: closing need not wait for late callers (10 s by default).
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1))

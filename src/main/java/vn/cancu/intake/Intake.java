@@ -15,8 +15,9 @@ import vn.cancu.reading.DocumentReader;
  * A run over files and folders.
  *
  * <p>Files are loaded and read beside each other in batches; they are stored one after another, in the order of their paths, each in
- * a transaction of its own, and indexed in the same run. The original is kept before the document is stored, so that a document in
- * the graph always has its original; the index is committed after, and is caught up at the next run where a crash came between.
+ * a transaction of its own, and indexed while the next ones are stored. The original is kept before the document is stored, so that a
+ * document in the graph always has its original; the index is committed after, and is caught up at the next run where a crash came
+ * between.
  */
 public final class Intake {
     private static final int BATCH = 64;
@@ -41,11 +42,13 @@ public final class Intake {
         Run run = new Run(listing.files().size(), progress);
         listing.unreadable().forEach(run::failed);
         try (ExecutorService readers = Executors.newFixedThreadPool(
-                2, Thread.ofPlatform().name("reader-", 1).factory())) {
+                        2, Thread.ofPlatform().name("reader-", 1).factory());
+                ExecutorService indexer = Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("indexer").factory())) {
             for (int from = 0; from < listing.files().size(); from += BATCH) {
                 List<Path> batch = listing.files()
                         .subList(from, Math.min(from + BATCH, listing.files().size()));
-                takeBatch(batch, readers, run);
+                takeBatch(batch, readers, indexer, run);
             }
         }
         return run.report((System.nanoTime() - began) / 1_000_000);
@@ -105,7 +108,7 @@ public final class Intake {
         return count;
     }
 
-    private void takeBatch(List<Path> batch, ExecutorService readers, Run run) {
+    private void takeBatch(List<Path> batch, ExecutorService readers, ExecutorService indexer, Run run) {
         List<LoadedFile> loaded = batch.stream().map(TextFiles::load).toList();
         Map<String, String> held = store.held(loaded.stream()
                 .mapMulti((LoadedFile file, java.util.function.Consumer<String> to) -> {
@@ -121,6 +124,7 @@ public final class Intake {
                         () -> new ReadFile(text.path(), text.sha256(), text.charset(), reader.read(text.text()))));
             }
         }
+        List<Future<?>> indexing = new ArrayList<>();
         int next = 0;
         for (LoadedFile file : loaded) {
             switch (file) {
@@ -131,16 +135,18 @@ public final class Intake {
                     } else {
                         originals.keep(text.sha256(), text.bytes());
                         ReadFile read = result(reading.get(next++), text.path());
-                        run.stored(read, store(read));
+                        Stored stored = store.store(read);
+                        indexing.add(indexer.submit(() -> index(stored)));
+                        run.stored(read, stored);
                     }
                 }
             }
         }
+        waitFor(indexing);
         index.commit(store.revision());
     }
 
-    private Stored store(ReadFile read) {
-        Stored stored = store.store(read);
+    private void index(Stored stored) {
         String replaced = stored.replacedKey();
         if (replaced != null) {
             index.remove(replaced);
@@ -149,7 +155,6 @@ public final class Intake {
         if (indexed != null) {
             index.put(indexed);
         }
-        return stored;
     }
 
     private static ReadFile result(Future<ReadFile> future, String path) {
@@ -160,6 +165,20 @@ public final class Intake {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while reading " + path, e);
+        }
+    }
+
+    /** Waits; what the index says is wrong with it is told as it said it. */
+    private static void waitFor(List<Future<?>> puts) {
+        try {
+            for (Future<?> put : puts) {
+                put.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while indexing", e);
         }
     }
 
