@@ -59,7 +59,8 @@ public final class ThroughputBench {
                     count, bytes / 1e6, whole, count / whole, bytes / 1e6 / whole);
             // What a machine that others use as well cannot blur: two free cores give twice this.
             OUT.printf(
-                    "         %.1f s of processor time: %.1f documents for each second of one core%n", cpu, count / cpu);
+                    "         %.1f s of processor time: %.1f documents for each second of one core%n",
+                    cpu, count / cpu);
             OUT.printf(
                     "reading alone, one thread: %.1f s, %.2f MB/s; whole : reading = %.1f : 1%n",
                     reading, bytes / 1e6 / reading, whole / reading);
@@ -133,10 +134,10 @@ public final class ThroughputBench {
 
     private static double cpuSeconds() {
         return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .orElse(Duration.ZERO)
-                .toMillis()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
                 / 1000.0;
     }
 
