@@ -17,10 +17,6 @@ record AnalysedText(List<Token> tokens, List<Mark> marks) {
         return tokens.get(i);
     }
 
-    String exactPair(int i) {
-        return tokens.get(i).exact() + ' ' + tokens.get(i + 1).exact();
-    }
-
     String foldedPair(int i) {
         return tokens.get(i).folded() + ' ' + tokens.get(i + 1).folded();
     }

@@ -3,9 +3,7 @@ package vn.cancu.search;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.cancu.text.NormalText;
 import vn.cancu.text.Span;
 import vn.cancu.text.VietnameseNumber;
@@ -21,12 +19,8 @@ final class Analysis {
     /** Longest token that is kept; hostile text may have letters without end. */
     static final int LONGEST = 64;
 
-    private static final int CACHED = 50_000;
-
     private final Marks marks;
-    private final Map<String, Form> forms = new ConcurrentHashMap<>();
-
-    private record Form(String exact, String folded) {}
+    private final Forms forms = new Forms();
 
     Analysis(Abbreviations abbreviations) {
         marks = new Marks(abbreviations);
@@ -60,8 +54,8 @@ final class Analysis {
                 end = number;
                 tokens.add(token(normal, value.get(), value.get(), i, end));
             } else {
-                Form form = form(text.substring(i, end));
-                tokens.add(token(normal, form.exact, form.folded, i, end));
+                Forms.Form form = forms.of(text, i, end);
+                tokens.add(token(normal, form.exact(), form.folded(), i, end));
             }
             i = end;
         }
@@ -132,27 +126,5 @@ final class Analysis {
 
     static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
-    private Form form(String word) {
-        Form known = forms.get(word);
-        if (known != null) {
-            return known;
-        }
-        Form form = newForm(word);
-        if (forms.size() < CACHED) {
-            forms.put(word, form);
-        }
-        return form;
-    }
-
-    private static Form newForm(String word) {
-        int zeros = 0;
-        while (zeros + 1 < word.length() && word.charAt(zeros) == '0' && isDigit(word.charAt(zeros + 1))) {
-            zeros++;
-        }
-        String exact = Spelling.exact(word.substring(zeros));
-        String folded = Spelling.folded(exact);
-        return new Form(exact, folded.isEmpty() ? exact : folded);
     }
 }

@@ -51,7 +51,7 @@ final class Closeness {
             int wanted = i;
             places[i] = IntStream.range(0, n).filter(k -> first[k] == wanted).toArray();
             if (i + 1 < n) {
-                pairRarity[i] = statistics.rarity(words.pairField(i), words.pair(i));
+                pairRarity[i] = statistics.rarity(Fields.FOLDED_PAIRS, words.pair(i));
                 pairIndex.putIfAbsent(pairKey(first[i], first[i + 1]), i);
             }
         }

@@ -8,6 +8,8 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -73,16 +75,29 @@ final class DidYouMean {
     }
 
     /** How often a word stands beside its neighbours; a word that is known at all counts a little. */
-    private double company(int i, String candidate, List<String> before) {
+    private double company(int i, String candidate, List<String> before) throws IOException {
         double score = Math.log1p(searcher.statistics.count(Fields.EXACT, candidate)) / 100;
         if (i > 0) {
-            score += Math.log1p(searcher.statistics.count(Fields.EXACT_PAIRS, before.get(i - 1) + ' ' + candidate));
+            score += Math.log1p(together(before.get(i - 1), candidate));
         }
         if (i + 1 < words.size()) {
             String next = words.text.token(i + 1).exact();
-            score += Math.log1p(searcher.statistics.count(Fields.EXACT_PAIRS, candidate + ' ' + next));
+            score += Math.log1p(together(candidate, next));
         }
         return score;
+    }
+
+    /** Passages where two exact words stand, and next to each other without their marks. */
+    private int together(String word, String next) throws IOException {
+        String pair = Spelling.folded(word) + ' ' + Spelling.folded(next);
+        if (searcher.statistics.count(Fields.FOLDED_PAIRS, pair) == 0) {
+            return 0;
+        }
+        return searcher.count(new BooleanQuery.Builder()
+                .add(QueryBuilder.term(Fields.FOLDED_PAIRS, pair), Occur.FILTER)
+                .add(QueryBuilder.term(Fields.EXACT, word), Occur.FILTER)
+                .add(QueryBuilder.term(Fields.EXACT, next), Occur.FILTER)
+                .build());
     }
 
     private List<String> candidates(Token token) throws IOException {

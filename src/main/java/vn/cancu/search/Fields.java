@@ -10,13 +10,13 @@ import org.apache.lucene.index.IndexOptions;
 /**
  * Names and kinds of the fields of the index.
  *
- * <p>Only single syllables keep positions (for phrases); pairs are terms of their own, so that the nearness of two syllables costs one
- * posting and not two and their positions.
+ * <p>Only folded syllables keep positions (for phrases); pairs are terms of their own, so that the nearness of two syllables costs one
+ * posting and not two and their positions. Neither is kept for the exact forms too: two syllables that are neighbours without their
+ * marks, and both there with them, are in hardly any text anything else.
  */
 final class Fields {
     static final String EXACT = "x";
     static final String FOLDED = "f";
-    static final String EXACT_PAIRS = "xb";
     static final String FOLDED_PAIRS = "fb";
     static final String MARKS = "m";
     /** Syllables of the heading, folded: how usual a word is in headings. */
@@ -62,11 +62,10 @@ final class Fields {
     static void addText(Document to, AnalysedText text) {
         List<Token> tokens = text.tokens();
         int n = tokens.size();
-        to.add(positioned(EXACT, new TermStream(n, i -> tokens.get(i).exact(), tokens)));
-        to.add(positioned(FOLDED, new TermStream(n, i -> tokens.get(i).folded(), tokens)));
+        to.add(counted(EXACT, new TermStream(n, i -> tokens.get(i).exact())));
+        to.add(positioned(FOLDED, new TermStream(n, i -> tokens.get(i).folded())));
         if (n > 1) {
-            to.add(counted(EXACT_PAIRS, new TermStream(n - 1, text::exactPair, null)));
-            to.add(counted(FOLDED_PAIRS, new TermStream(n - 1, text::foldedPair, null)));
+            to.add(counted(FOLDED_PAIRS, new TermStream(n - 1, text::foldedPair)));
         }
         if (!text.marks().isEmpty()) {
             to.add(terms(MARKS, text.marks().stream().map(Mark::term).distinct().toList()));
@@ -76,12 +75,12 @@ final class Fields {
     static void addHeading(Document to, AnalysedText text) {
         to.add(terms(HEADING, text.tokens().stream().map(Token::folded).toList()));
         if (text.size() > 1) {
-            to.add(counted(HEADING_PAIRS, new TermStream(text.size() - 1, text::foldedPair, null)));
+            to.add(counted(HEADING_PAIRS, new TermStream(text.size() - 1, text::foldedPair)));
         }
     }
 
     static Field terms(String field, List<String> terms) {
-        return counted(field, new TermStream(terms.size(), terms::get, null));
+        return counted(field, new TermStream(terms.size(), terms::get));
     }
 
     private static Field positioned(String field, TokenStream stream) {

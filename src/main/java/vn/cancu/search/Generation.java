@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One index, open. */
 final class Generation implements AutoCloseable {
     /** Grows with every change of fields or analysis, so that an old index is not read by new rules. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final String VERSION_KEY = "version";
     private static final String REVISION_KEY = "revision";

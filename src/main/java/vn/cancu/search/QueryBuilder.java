@@ -108,25 +108,20 @@ final class QueryBuilder {
     }
 
     private void addPairs(BooleanQuery.Builder query, Words words) {
-        boolean fallback = words.loose && Words.hasDiacritics(words.text);
-        float weight = (float) weights.pair();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i + 1 < words.size(); i++) {
             if (!seen.add(words.pair(i))) {
                 continue;
             }
-            query.add(boosted(pair(words, i), fallback ? weight * FOLDED : weight), Occur.SHOULD);
-            if (fallback) {
-                query.add(boosted(term(Fields.EXACT_PAIRS, words.text.exactPair(i)), weight), Occur.SHOULD);
-            }
-            String folded = words.text.foldedPair(i);
-            query.add(boosted(term(Fields.HEADING_PAIRS, folded), (float) weights.headingPair()), Occur.SHOULD);
+            query.add(boosted(pair(words, i), (float) weights.pair()), Occur.SHOULD);
+            Query inHeading = term(Fields.HEADING_PAIRS, words.pair(i));
+            query.add(boosted(inHeading, (float) weights.headingPair()), Occur.SHOULD);
         }
     }
 
     private Query pair(Words words, int i) {
-        List<Query> ways = new ArrayList<>(List.of(term(words.pairField(i), words.pair(i))));
-        double rarity = statistics.rarity(words.pairField(i), words.pair(i));
+        List<Query> ways = new ArrayList<>(List.of(term(Fields.FOLDED_PAIRS, words.pair(i))));
+        double rarity = statistics.rarity(Fields.FOLDED_PAIRS, words.pair(i));
         for (Mark mark : words.text.marks()) {
             if (mark.covers(i) && mark.covers(i + 1)) {
                 ways.add(meaning(mark, rarity));
@@ -171,18 +166,27 @@ final class QueryBuilder {
         if (text.size() == 0) {
             return Optional.empty();
         }
-        boolean marked = Words.hasDiacritics(text);
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        for (Token token : text.tokens()) {
-            phrase.add(new Term(marked ? Fields.EXACT : Fields.FOLDED, marked ? token.exact() : token.folded()));
-        }
-        List<Query> ways = new ArrayList<>(List.of(phrase.build()));
+        List<Query> ways = new ArrayList<>(List.of(inARow(text)));
         for (Mark mark : text.marks()) {
             if (mark.length() == text.size()) {
                 ways.add(term(Fields.MARKS, mark.term()));
             }
         }
         return Optional.of(new DisjunctionMaxQuery(ways, 0));
+    }
+
+    /** The folded words next to each other, and the exact ones somewhere, if marks were typed. */
+    private static Query inARow(AnalysedText text) {
+        PhraseQuery.Builder row = new PhraseQuery.Builder();
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        boolean marked = Words.hasDiacritics(text);
+        for (Token token : text.tokens()) {
+            row.add(new Term(Fields.FOLDED, token.folded()));
+            if (marked) {
+                query.add(term(Fields.EXACT, token.exact()), Occur.FILTER);
+            }
+        }
+        return query.add(row.build(), Occur.MUST).build();
     }
 
     /** The last word of what was typed is a beginning; words before it stand whole. */

@@ -29,7 +29,7 @@ import vn.cancu.search.SearchAnswer.Hit;
 /** The hits of one prepared question: collected, looked at again, cut to a page. */
 final class Results {
     /** Passages that get the second look. Those behind them follow in their first order. */
-    static final int SECOND_LOOK = 50;
+    static final int SECOND_LOOK = 30;
 
     private static final int COUNTED = 1_000;
 

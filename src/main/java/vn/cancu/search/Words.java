@@ -68,16 +68,9 @@ final class Words {
         return rarity[i];
     }
 
-    boolean isExactPair(int i) {
-        return exact[i] && exact[i + 1];
-    }
-
-    String pairField(int i) {
-        return isExactPair(i) ? Fields.EXACT_PAIRS : Fields.FOLDED_PAIRS;
-    }
-
+    /** A word and the next; always folded: two syllables together hardly mean two things. */
     String pair(int i) {
-        return isExactPair(i) ? text.exactPair(i) : text.foldedPair(i);
+        return text.foldedPair(i);
     }
 
     /** Whether no word before it is the same. */

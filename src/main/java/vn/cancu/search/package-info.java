@@ -11,7 +11,7 @@
  * <p>Text and question go through one analysis ({@code Analysis}): a token has an exact form (lower case, NFC, one spelling for
  * hòa/hoà and kĩ/kỹ) and a folded one without diacritics; two neighbours are a pair; what tokens mean together (a symbol, an amount, a
  * day, an abbreviation and its long form) is a {@code Mark}. A question with diacritics asks the exact forms first, the folded ones
- * where those find little; a question without asks the folded ones. BM25 finds the fifty best, and a second look ({@code Closeness})
+ * where those find little; a question without asks the folded ones. BM25 finds the thirty best, and a second look ({@code Closeness})
  * puts them in order: the best single line, the heading, the longest run of words as asked. docs/adr/0006 has the figures.
  *
  * <h2>Example</h2>
@@ -30,7 +30,8 @@
  * <h2>Traps</h2>
  *
  * <ul>
- *   <li>Only single syllables keep positions; pairs are terms of their own. A change of fields or analysis must raise
+ *   <li>Only folded syllables keep positions; pairs are folded terms of their own. A phrase with diacritics is its folded row, and its
+ *       exact words somewhere in the passage. A change of fields or analysis must raise
  *       {@code Generation.VERSION}, or an old index is read by new rules.
  *   <li>Offsets are always of the text as given. The index stores none: a hit is analysed again to be marked.
  *   <li>Not every passage that holds one word of a question fits: of two words both must stand, of a few all but one, of many a fifth.
