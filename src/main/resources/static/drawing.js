@@ -12,9 +12,9 @@
     {
       selector: "node",
       style: {
-        shape: "round-rectangle", width: 176, height: 62, "background-color": colour("sheet"), "border-width": 2.5,
-        "border-color": (n) => colour("rank" + n.data("band")), label: "data(label)", color: colour("ink"), "font-family": font, "font-size": 14,
-        "text-valign": "center", "text-halign": "center", "text-wrap": "wrap", "text-max-width": 160,
+        shape: "round-rectangle", width: 184, height: 62, "background-color": colour("sheet"), "border-width": 2.5,
+        "border-color": (n) => colour("rank" + n.data("band")), label: "data(label)", color: colour("ink"), "font-family": font, "font-size": 15,
+        "text-valign": "center", "text-halign": "center", "text-wrap": "wrap", "text-max-width": 170,
       },
     },
     { selector: "node[?here]", style: { "background-color": colour("item-wash"), "border-width": 4 } },
@@ -28,6 +28,10 @@
         "text-background-color": colour("sheet"), "text-background-opacity": 0.92, "text-background-padding": 2, "text-background-shape": "roundrectangle",
       },
     },
+    // The caption says what a plain arrow is: that word on every line would hide the lines.
+    { selector: "edge[relation = 'BASED_ON']", style: { label: "" } },
+    // A line past a row goes around its boxes.
+    { selector: "edge[bend]", style: { "curve-style": "unbundled-bezier", "control-point-distances": (e) => e.data("bend"), "control-point-weights": 0.5, opacity: 0.6 } },
     { selector: "edge[relation = 'AMENDS'], edge[relation = 'REPLACES'], edge[relation = 'REPEALS']", style: { "line-style": "dashed", "line-color": colour("bad"), "target-arrow-color": colour("bad"), color: colour("bad") } },
   ];
 
@@ -35,6 +39,12 @@
     const data = JSON.parse(figure.dataset.drawing);
     figure.hidden = false;
     const place = figure.querySelector(".canvas");
+    const at = new Map(data.nodes.map((n) => [n.id, n]));
+    const next = Math.min(...data.edges.map((e) => Math.abs(at.get(e.from).y - at.get(e.to).y)).filter((d) => d > 0), 1000);
+    const bend = (e) => {
+      const from = at.get(e.from), to = at.get(e.to), rows = Math.round(Math.abs(from.y - to.y) / next);
+      return rows < 2 ? undefined : (from.x + to.x < 0 ? -1 : 1) * (from.y > to.y ? 1 : -1) * Math.min(40 * rows, 160);
+    };
     const tall = Math.max(...data.nodes.map((n) => n.y)) + 110;
     const wide = Math.max(...data.nodes.map((n) => n.x)) - Math.min(...data.nodes.map((n) => n.x)) + 230;
     place.style.height = Math.max(240, Math.min(tall, tall * place.clientWidth / wide)) + "px";
@@ -43,7 +53,7 @@
       container: place,
       elements: {
         nodes: data.nodes.map((n) => ({ data: { id: n.id, label: n.label, href: n.href, band: n.band, whole: n.whole, here: n.here }, position: { x: n.x, y: n.y } })),
-        edges: data.edges.map((e, i) => ({ data: { id: "e" + i, source: e.from, target: e.to, label: e.label, relation: e.relation } })),
+        edges: data.edges.map((e, i) => ({ data: { id: "e" + i, source: e.from, target: e.to, label: e.label, relation: e.relation, bend: bend(e) } })),
       },
       layout: { name: "preset", fit: true, padding: 24 },
       style: sheet(colours(), font),

@@ -49,6 +49,7 @@ final class Wiring {
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean(Home.class, () -> home.prepared()))
                 .logStartupInfo(false)
+                // As arguments: what was typed goes before application.yaml, which properties() would stand behind.
                 .run(all.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));

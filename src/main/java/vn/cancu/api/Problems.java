@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import vn.cancu.keeping.KeepingException;
-import vn.cancu.search.SearchException;
 
 /** Every failure of the REST edge, as {@code application/problem+json} (RFC 9457). */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -40,9 +38,18 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    @ExceptionHandler({KeepingException.class, SearchException.class})
-    ProblemDetail storeDoesNotAnswer(RuntimeException e) {
-        return problem(HttpStatus.SERVICE_UNAVAILABLE, "Kho dữ liệu chưa trả lời", e);
+    /** What nobody asked wrongly: a room without its store or index says so itself; anything else is a fault of the program. */
+    @ExceptionHandler
+    ProblemDetail notAnswered(RuntimeException e) {
+        String sentence = RoomFailure.sentence(e);
+        HttpStatus status = sentence == null ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.SERVICE_UNAVAILABLE;
+        logger.error(status, e);
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setTitle(sentence == null ? "Lỗi của chương trình" : "Kho dữ liệu chưa trả lời");
+        if (sentence != null) {
+            problem.setDetail(sentence);
+        }
+        return problem;
     }
 
     @Override

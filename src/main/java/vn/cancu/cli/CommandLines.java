@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import vn.cancu.api.RoomFailure;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.HomeLock;
 
@@ -93,7 +94,7 @@ public final class CommandLines {
         @Override
         public int handleExecutionException(
                 Exception e, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
-            String message = ofRoom(e);
+            String message = RoomFailure.sentence(e);
             if (message != null) {
                 terminal.err().println(message);
                 return ExitStatus.ENVIRONMENT;
@@ -101,18 +102,6 @@ public final class CommandLines {
             terminal.err().println("Lỗi của chương trình, xin báo cho người phát triển kèm các dòng sau:");
             e.printStackTrace(terminal.err());
             return ExitStatus.ENVIRONMENT;
-        }
-
-        /** The sentence of the room whose environment failed, however deep Spring has wrapped it. */
-        private static @Nullable String ofRoom(Throwable e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                boolean ofRoom = cause.getClass().getName().startsWith("vn.cancu.")
-                        && cause.getClass().getSimpleName().endsWith("Exception");
-                if (ofRoom) {
-                    return cause.getMessage();
-                }
-            }
-            return null;
         }
     }
 }

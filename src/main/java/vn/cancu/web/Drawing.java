@@ -1,13 +1,11 @@
 package vn.cancu.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.authority.BasisAnswer;
 import vn.cancu.authority.BasisPath;
@@ -23,9 +21,8 @@ import vn.cancu.authority.Neighbourhood;
  * @param edges between them
  */
 record Drawing(List<Node> nodes, List<Edge> edges) {
-    private static final int ACROSS = 205;
-    private static final int DOWN = 118;
-    private static final int MOST_IN_A_ROW = 3;
+    private static final int ACROSS = 225;
+    private static final int DOWN = 124;
 
     Drawing {
         nodes = List.copyOf(nodes);
@@ -83,24 +80,15 @@ record Drawing(List<Node> nodes, List<Edge> edges) {
     }
 
     private static Drawing laidOut(Map<String, DocumentCard> cards, Set<Edge> edges, Set<String> here, Shown shown) {
-        Map<Integer, List<DocumentCard>> bands = new TreeMap<>();
-        for (DocumentCard card : cards.values()) {
-            bands.computeIfAbsent(Band.of(card).number(), band -> new ArrayList<>())
-                    .add(card);
-        }
+        Rows rows = Rows.of(cards.values(), edges);
         List<Node> nodes = new ArrayList<>();
-        int y = 0;
-        for (Map.Entry<Integer, List<DocumentCard>> band : bands.entrySet()) {
-            List<DocumentCard> row = band.getValue();
-            row.sort(Comparator.comparingInt(DocumentCard::rank));
-            for (int from = 0; from < row.size(); from += MOST_IN_A_ROW) {
-                List<DocumentCard> part = row.subList(from, Math.min(from + MOST_IN_A_ROW, row.size()));
-                // Every other row stands half a step aside, so that lines do not run behind boxes.
-                int left = -(part.size() - 1) * ACROSS / 2 + (nodes.size() % 2 == 0 ? 0 : ACROSS / 6);
-                for (int i = 0; i < part.size(); i++) {
-                    nodes.add(node(part.get(i), band.getKey(), here, left + i * ACROSS, y, shown));
-                }
-                y += DOWN;
+        for (int row = 0; row < rows.rows().size(); row++) {
+            List<DocumentCard> part = rows.rows().get(row);
+            // Every other row stands half a step aside, so that lines do not run behind boxes.
+            int left = -(part.size() - 1) * ACROSS / 2 + (row % 2 == 0 ? 0 : ACROSS / 6);
+            for (int i = 0; i < part.size(); i++) {
+                int band = Band.of(part.get(i)).number();
+                nodes.add(node(part.get(i), band, here, left + i * ACROSS, row * DOWN, shown));
             }
         }
         List<Edge> drawn = edges.stream()

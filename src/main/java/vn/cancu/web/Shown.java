@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.document.Symbol;
+import vn.cancu.identity.Authority;
+import vn.cancu.identity.UnitName;
 import vn.cancu.text.PartialDate;
 
 /** Values in words, in the reader's language; what templates call. */
@@ -43,7 +45,7 @@ public final class Shown {
         if (card.title() != null && type.matches("(?iu)luật|bộ luật|pháp lệnh|hiến pháp")) {
             return cut(card.title(), 80);
         }
-        String issuer = card.issuer() == null ? "" : " " + word("document.of", card.issuer());
+        String issuer = card.issuer() == null ? "" : " " + word("document.of", issuer(card.issuer()));
         return type + issuer + years(card);
     }
 
@@ -59,6 +61,15 @@ public final class Shown {
     /** A title, or a word that says there is none. */
     public String title(DocumentCard card) {
         return card.title() == null ? word("document.untitled") : card.title();
+    }
+
+    /** Who issued it, as it is written in a sentence: letterheads are in capitals. Printed as it is where no authority is known by it. */
+    public String issuer(String printed) {
+        if (!printed.equals(printed.toUpperCase(Locale.ROOT))) {
+            return printed;
+        }
+        Authority authority = Authority.of(printed);
+        return authority.isKnown() ? UnitName.ofAuthority(authority).name() : printed;
     }
 
     public String href(DocumentCard card) {
@@ -93,6 +104,16 @@ public final class Shown {
 
     public String date(LocalDate date) {
         return date(PartialDate.of(date));
+    }
+
+    /** A day as an index keeps it (2024-03-15, 2024-03, 2024), shown as {@link #date(PartialDate)} shows one. */
+    public String isoDate(String iso) {
+        String[] parts = iso.split("-", -1);
+        StringBuilder day = new StringBuilder();
+        for (int i = parts.length - 1; i >= 0; i--) {
+            day.append(i == 0 ? parts[i] : parts[i].replaceFirst("^0", "") + "/");
+        }
+        return day.toString();
     }
 
     /** Whole đồng: 1.234.567 đồng. */

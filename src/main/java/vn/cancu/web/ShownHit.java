@@ -46,10 +46,16 @@ record ShownHit(
                 name.isEmpty() ? document.key() : name,
                 document.issuer(),
                 document.date(),
-                hit.heading(),
+                headingOf(hit),
                 hit.file(),
                 hit.line(),
                 pieces(hit.text(), hit.highlights()));
+    }
+
+    /** The heading above a passage; null where the passage is that heading itself. */
+    private static @Nullable String headingOf(SearchAnswer.Hit hit) {
+        String heading = hit.heading();
+        return heading == null || hit.text().contains(heading) ? null : heading;
     }
 
     private static List<Piece> pieces(String text, List<Span> highlights) {

@@ -9,6 +9,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -34,6 +40,12 @@ import vn.cancu.keeping.Home;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageIT {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static final String BROKEN_RULES = """
+            () => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], preload: false })
+                .then(found => found.violations.map(rule => rule.id + ": " + rule.help + " "
+                    + rule.nodes.slice(0, 3).map(node => node.target + " " + node.html.slice(0, 160)).join(" | ")))
+            """;
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
@@ -54,9 +66,7 @@ class PageIT {
         server = new SpringApplicationBuilder(CancuApplication.class)
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(Home.class, () -> new Home(folder.resolve("home")).prepared()))
-                .properties(Map.of(
-                        "server.port", 0, "cancu.home", folder.resolve("home").toString()))
-                .run();
+                .run("--server.port=0", "--cancu.home=" + folder.resolve("home"));
         server.getBean(Intake.class).take(List.of(Path.of("data/samples")), Progress.NONE);
         address = "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
         playwright = Playwright.create(
@@ -184,6 +194,36 @@ class PageIT {
             Object beyond =
                     page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(beyond).as(path).isEqualTo(0);
+        }
+    }
+
+    /** Rules of WCAG 2.2 A and AA that a program can check, on every kind of page, in both colour schemes. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void breaksNoRuleOfAccessibility(ColorScheme scheme) throws IOException {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        String axe = axe();
+        for (String path : List.of(
+                "/",
+                "/can-cu?q=nước sinh hoạt phân tán",
+                "/phan-cong?q=nước sinh hoạt",
+                "/tim?q=tao hon",
+                "/tim?q=khong co chu nay dau",
+                "/van-ban",
+                "/van-ban/1719/QĐ-TTg",
+                "/van-ban/39/2019/QH14")) {
+            page.navigate(address + path);
+            page.evaluate(axe);
+            Object broken = page.evaluate(BROKEN_RULES);
+            assertThat((List<?>) broken).as(path).isEmpty();
+        }
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = PageIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

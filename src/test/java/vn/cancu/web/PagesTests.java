@@ -125,6 +125,25 @@ class PagesTests {
     }
 
     @Test
+    void aStoreThatDoesNotAnswerIsToldInItsOwnSentence() throws Exception {
+        server.getBean(Shelf.class).close(true);
+        try {
+            HttpResponse<String> page = get("/can-cu?q=nuoc");
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.body())
+                    .contains("Kho dữ liệu chưa trả lời")
+                    .contains("Kệ sách đã đóng; hãy mở lại.")
+                    .doesNotContain("ClosedException");
+            HttpResponse<String> json = get("/api/v1/basis?q=nuoc");
+            assertThat(json.statusCode()).isEqualTo(503);
+            assertThat(json.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+            assertThat(json.body()).contains("Kệ sách đã đóng; hãy mở lại.").doesNotContain("ClosedException");
+        } finally {
+            server.getBean(Shelf.class).close(false);
+        }
+    }
+
+    @Test
     void hostileTextIsShownAsText() throws Exception {
         String text =
                 "Số: 66/KH-UBND\n<script>alert(1)</script> \"><img src=x onerror=alert(1)>\n[[${7*7}]] __${7*7}__\n12\u202E000.1 đồng\n"

@@ -37,6 +37,16 @@ import vn.cancu.reading.DocumentReader;
 
 /** A handful of documents held in memory, so that pages can be tested without a server; {@code PageIT} has the real graph. */
 final class Shelf implements Documents {
+    static final class ClosedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ClosedException() {
+            super("Kệ sách đã đóng; hãy mở lại.");
+        }
+    }
+
+    private volatile boolean closed;
+
     private final DocumentReader reader = new DocumentReader(Catalogue.load());
     private final Map<String, DocumentCard> cards = new LinkedHashMap<>();
     private final Map<String, ReadDocument> texts = new LinkedHashMap<>();
@@ -258,10 +268,18 @@ final class Shelf implements Documents {
                 null);
     }
 
+    /** From now on this shelf answers no question about authority, as a store that was stopped; or answers again. */
+    void close(boolean now) {
+        closed = now;
+    }
+
     AuthorityGraph authority() {
         return new AuthorityGraph() {
             @Override
             public List<Plan> plans(Wanted wanted, int limit) {
+                if (closed) {
+                    throw new ClosedException();
+                }
                 return texts.keySet().stream()
                         .map(key -> new Plan(card(key), outline(key)))
                         .toList();

@@ -2,6 +2,7 @@ package vn.cancu.reading.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.reading.layout.Line;
 import vn.cancu.reading.symbol.SymbolReader;
@@ -11,6 +12,9 @@ import vn.cancu.text.Folding;
 final class NumberLine {
     /** The document's own symbol; {@code end} is where it ends in the text of its line. */
     record OwnNumber(String symbol, Line line, int end) {}
+
+    /** The National Assembly prints the type before the word: "Nghị quyết số: 120/2020/QH14", "Luật số: 39/2019/QH14". */
+    private static final Set<String> OF_THE_ASSEMBLY = Set.of("nghi quyet", "luat", "bo luat", "phap lenh");
 
     private final SymbolReader symbols;
 
@@ -39,6 +43,11 @@ final class NumberLine {
             boolean starts = at == 0 || text.charAt(at - 1) == ' ';
             boolean first = text.substring(0, at).isBlank();
             char next = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+            if (starts
+                    && next == ':'
+                    && OF_THE_ASSEMBLY.contains(folded.substring(0, at).strip())) {
+                return at;
+            }
             if (starts
                     && Character.isUpperCase(text.charAt(at))
                     && (next == ':' || (first && (next == ' ' || next == '.')))) {
