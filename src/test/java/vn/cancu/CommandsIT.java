@@ -80,7 +80,8 @@ class CommandsIT {
                     .json();
             assertThat(answer.get("paths").toString()).contains("1719/QĐ-TTg");
             assertQuotesStandInTheirFiles(answer, 1);
-            JsonNode found = run("search", "tao hon", "--year", "2025", "--format", "json").json();
+            JsonNode found = run("search", "tao hon", "--year", "2025", "--format", "json")
+                    .json();
             assertThat(found.get("total").asInt()).isPositive();
             assertThat(server.answerTo("wrong")).isEqualTo(403);
             assertThat(run("serve").exit()).isEqualTo(3);
@@ -98,22 +99,31 @@ class CommandsIT {
         try (Server server = new Server(home())) {
             assertThat(server.port()).isPositive();
             JsonNode basis = run(
-                            "basis", "nước sinh hoạt phân tán", "--unit", "xã Y Tịch", "--year", "2024", "--format", "json")
+                            "basis",
+                            "nước sinh hoạt phân tán",
+                            "--unit",
+                            "xã Y Tịch",
+                            "--year",
+                            "2024",
+                            "--format",
+                            "json")
                     .json();
             assertThat(basis.get("paths").toString()).contains("1719/QĐ-TTg", "27/2022/NĐ-CP", "38/2023/NĐ-CP");
             assertQuotesStandInTheirFiles(basis, 3);
 
-            JsonNode duties =
-                    run("duties", "nước sinh hoạt", "--unit", "xã Dân Tiến", "--format", "json").json();
+            JsonNode duties = run("duties", "nước sinh hoạt", "--unit", "xã Dân Tiến", "--format", "json")
+                    .json();
             assertThat(duties.get("rows"))
-                    .anySatisfy(row -> assertThat(row.get("unit").asString() + " " + row.get("role").asString())
+                    .anySatisfy(row -> assertThat(row.get("unit").asString() + " "
+                                    + row.get("role").asString())
                             .startsWithIgnoringCase("Phòng Kinh tế")
                             .endsWith(" lead"));
             assertQuotesStandInTheirFiles(duties, 1);
 
             for (String query : List.of("tảo hôn", "tao hon", "1719/QĐ-TTg")) {
-                JsonNode hits =
-                        run("search", query, "--year", "2025", "--format", "json").json().get("hits");
+                JsonNode hits = run("search", query, "--year", "2025", "--format", "json")
+                        .json()
+                        .get("hits");
                 assertThat(hits).as(query).isNotEmpty();
                 assertHighlightsStandInTheirTexts(hits);
             }
@@ -143,16 +153,21 @@ class CommandsIT {
         assertThat(printed.exit()).isEqualTo(1);
         JsonNode report = JsonMapper.shared().readTree(printed.out());
         assertThat(report.get("read").asInt()).isEqualTo(1);
-        assertThat(report.get("failed")).extracting(row -> name(row.get("file").asString()))
+        assertThat(report.get("failed"))
+                .extracting(row -> name(row.get("file").asString()))
                 .containsExactlyInAnyOrder("absent.txt", "empty.txt", "binary.txt", "encoding.txt", "long.txt");
-        assertThat(report.get("failed")).allSatisfy(row -> assertThat(row.get("error").asString())
-                .isNotBlank()
-                .doesNotContain("\n", "Exception"));
+        assertThat(report.get("failed"))
+                .allSatisfy(row ->
+                        assertThat(row.get("error").asString()).isNotBlank().doesNotContain("\n", "Exception"));
     }
 
     @Test
     void mendsAnIndexThatIsBrokenOrLost() throws IOException {
-        run("ingest", SAMPLES.resolve("20-ke-hoach-21-KH-UBND-xa-khuoi-sang-2025.txt").toString()).exit();
+        run(
+                        "ingest",
+                        SAMPLES.resolve("20-ke-hoach-21-KH-UBND-xa-khuoi-sang-2025.txt")
+                                .toString())
+                .exit();
         Files.writeString(home().index().resolve("CURRENT"), "nonsense");
         assertFails(run("search", "nước"), home().index().toString());
 
@@ -175,7 +190,7 @@ class CommandsIT {
     void namesTheHomeThatIsAFileAndThePortThatIsTaken() throws IOException {
         Path file = Files.createFile(place.resolve("file"));
         assertFails(run("status", "--home", file.toString()), file.toString());
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
             assertFails(run("serve", "--port", port), port);
         }
@@ -211,16 +226,21 @@ class CommandsIT {
     }
 
     private static void collect(JsonNode node, List<JsonNode> into) {
-        if (node.path("quote").isString() && node.path("file").isString() && node.path("line").isNumber()) {
+        if (node.path("quote").isString()
+                && node.path("file").isString()
+                && node.path("line").isNumber()) {
             into.add(node);
         }
         node.forEach(child -> collect(child, into));
     }
 
     private static void assertHighlightsStandInTheirTexts(JsonNode hits) {
-        assertThat(hits).allSatisfy(hit -> assertThat(hit.get("highlights")).allSatisfy(range -> assertThat(range.get(1)
-                        .asInt())
-                .isBetween(range.get(0).asInt() + 1, hit.get("text").asString().length())));
+        assertThat(hits)
+                .allSatisfy(hit -> assertThat(hit.get("highlights"))
+                        .allSatisfy(range -> assertThat(range.get(1).asInt())
+                                .isBetween(
+                                        range.get(0).asInt() + 1,
+                                        hit.get("text").asString().length())));
     }
 
     private static String name(String file) {

@@ -14,6 +14,12 @@ import java.util.Optional;
  * Every file that was read, byte for byte, under the sha256 of its bytes: {@code ab/abcdef…}. Written once, never changed.
  */
 public final class Originals {
+    /**
+     * What must be free on the disk before anything more is taken in. A store that meets the end of its disk in the middle of a
+     * checkpoint waits for room and cannot even be closed, so the end is seen before it is reached.
+     */
+    private static final long LEAST_FREE = 128L << 20;
+
     private final Path root;
 
     public Originals(Path root) {
@@ -28,6 +34,7 @@ public final class Originals {
         }
         try {
             Files.createDirectories(file.getParent());
+            requireRoom(file);
             Path part = Files.createTempFile(file.getParent(), sha256, ".part");
             try {
                 try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -46,6 +53,14 @@ public final class Originals {
                     "Không giữ được bản gốc tại " + file + " (" + Home.reason(e)
                             + "); hãy giải phóng đĩa rồi chạy lại.",
                     e);
+        }
+    }
+
+    private void requireRoom(Path file) throws IOException {
+        long free = Files.getFileStore(file.getParent()).getUsableSpace();
+        if (free < LEAST_FREE) {
+            throw new KeepingException("Đĩa gần đầy: ở " + root + " chỉ còn " + (free >> 20) + " MB, cần ít nhất "
+                    + (LEAST_FREE >> 20) + " MB; hãy giải phóng đĩa rồi chạy lại, những văn bản đã nạp vẫn nguyên.");
         }
     }
 
