@@ -59,7 +59,7 @@ public final class DocumentReader {
                 dutyStage.read(layout, header, items),
                 targets,
                 deadlineStage.read(layout, header, citations),
-                findingStage.read(layout, header, citations, items, allocations, targets),
+                findingStage.read(layout, header, citations, items, money, targets),
                 Outline.sections(layout),
                 Outline.passages(layout));
     }

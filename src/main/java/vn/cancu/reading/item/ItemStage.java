@@ -207,6 +207,9 @@ public final class ItemStage {
                     && !heading.label().isBullet()) {
                 int end = heading.endLine();
                 Heading next = nextHeading(end + 1);
+                if (next == null || !next.label().text().equals("1")) {
+                    return end;
+                }
                 while (next != null && next.level() == heading.level() && isAspect(next.words())) {
                     end = next.endLine();
                     next = nextHeading(end + 1);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Header;
@@ -38,7 +40,11 @@ public final class MoneyStage {
         return new PlanMoney(
                 statements.stream().map(Statement::toAllocation).toList(),
                 sums,
-                statements.stream().map(Statement::rounding).toList());
+                statements.stream().map(Statement::rounding).toList(),
+                IntStream.range(0, statements.size())
+                        .filter(row -> statements.get(row).surplusDigit)
+                        .boxed()
+                        .collect(Collectors.toSet()));
     }
 
     /** What neither its words nor its list tell of an amount: from the headings above it, then from the document's title. */

@@ -131,6 +131,7 @@ final class SlipRepair {
                     && part.amount > total.amount
                     && isRepeated(total, part)
                     && lessOneDigit(part.token.printed(), total.token.printed())) {
+                part.surplusDigit = true;
                 correct(
                         part,
                         total.amount,

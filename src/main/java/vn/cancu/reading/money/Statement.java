@@ -32,6 +32,8 @@ final class Statement {
     /** The plan in "reached/plan": its second half. */
     boolean secondOfPair;
 
+    boolean surplusDigit;
+
     Statement(MoneyToken token, int line, int place, Evidence evidence, String label, long amount) {
         this.token = token;
         this.line = line;

@@ -1,0 +1,145 @@
+package vn.cancu.reading.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cancu.document.Finding;
+import vn.cancu.document.Finding.Kind;
+import vn.cancu.reading.layout.Heading;
+import vn.cancu.reading.layout.Label.Style;
+import vn.cancu.reading.layout.Layout;
+
+/** Gaps and repeats in the numbers of headings of one level. Numbering that begins anew, and quoted provisions, are left alone. */
+final class NumberingFinder implements Finder {
+    /** A wider jump is another list, not a lost heading. */
+    private static final int WIDEST_GAP = 4;
+
+    private static final int FEWEST_SIBLINGS = 4;
+
+    /** Headings that are counted together. */
+    private record Family(int parentLine, Style style, int depth) {}
+
+    @Override
+    public void find(Matter matter, List<Finding> findings) {
+        Map<Family, Heading> last = new HashMap<>();
+        Map<Family, List<Heading>> families = new HashMap<>();
+        boolean[] quoted = quoted(matter.layout());
+        for (Heading heading : matter.layout().headings()) {
+            Style style = heading.label().style();
+            if (quoted[heading.line() - 1] || number(heading) == 0) {
+                continue;
+            }
+            Heading parent = heading.parent();
+            Family key = new Family(
+                    parent == null ? 0 : parent.line(), style, heading.label().depth());
+            Heading before = last.put(key, heading);
+            if (before != null && prefix(before).equals(prefix(heading))) {
+                compare(before, heading, findings);
+            }
+            if (style == Style.NUMBER && heading.label().depth() > 1) {
+                families.computeIfAbsent(key, same -> new ArrayList<>()).add(heading);
+            }
+        }
+        families.values().forEach(family -> stops(matter.layout(), family, findings));
+    }
+
+    private static void compare(Heading before, Heading heading, List<Finding> findings) {
+        int expected = number(before) + 1;
+        int number = number(heading);
+        if (number > expected && number - expected < WIDEST_GAP) {
+            findings.add(new Finding(
+                    heading.line(),
+                    Kind.SECTION_NUMBERING,
+                    "Sau mục " + before.label().text() + " là mục "
+                            + heading.label().text() + ": thiếu số ở giữa"));
+        } else if (number == expected - 1 && number > 1 && before.isTitled() && heading.isTitled()) {
+            findings.add(new Finding(
+                    heading.line(),
+                    Kind.SECTION_NUMBERING,
+                    "Số mục " + heading.label().text() + " in hai lần"));
+        }
+    }
+
+    /** "5.4 Các tổ chức" among "5.2.", "5.5.": the stop behind the number is missing. */
+    private static void stops(Layout layout, List<Heading> family, List<Finding> findings) {
+        List<Heading> bare = new ArrayList<>();
+        for (Heading heading : family) {
+            String text = layout.line(heading.line()).text();
+            int end = text.indexOf(heading.label().text())
+                    + heading.label().text().length();
+            if (end < text.length() && text.charAt(end) == ' ') {
+                bare.add(heading);
+            }
+        }
+        if (family.size() >= FEWEST_SIBLINGS && bare.size() * 3 <= family.size()) {
+            for (Heading heading : bare) {
+                findings.add(new Finding(
+                        heading.line(),
+                        Kind.SECTION_NUMBERING,
+                        "Sau số mục " + heading.label().text() + " thiếu dấu chấm như ở các mục cùng cấp"));
+            }
+        }
+    }
+
+    /** The last figure of a label, 0 where it has none that is counted. */
+    private static int number(Heading heading) {
+        String text = heading.label().text();
+        return switch (heading.label().style()) {
+            case NUMBER, ARTICLE -> trailing(text);
+            case ROMAN -> roman(text);
+            case PART, CHAPTER, SECTION -> Math.max(trailing(text), roman(text.substring(text.lastIndexOf(' ') + 1)));
+            case ANNEX, SUBSECTION, LETTER, POINT, DASH, PLUS -> 0;
+        };
+    }
+
+    private static int trailing(String text) {
+        int from = text.length();
+        while (from > 0 && Character.isDigit(text.charAt(from - 1)) && text.length() - from < 4) {
+            from--;
+        }
+        return from == text.length() ? 0 : Integer.parseInt(text.substring(from));
+    }
+
+    private static int roman(String text) {
+        int sum = 0;
+        int before = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            int value = switch (text.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                case 'L' -> 50;
+                default -> 0;
+            };
+            if (value == 0) {
+                return 0;
+            }
+            sum += value < before ? -value : value;
+            before = Math.max(before, value);
+        }
+        return sum;
+    }
+
+    private static String prefix(Heading heading) {
+        String text = heading.label().text();
+        int dot = text.lastIndexOf('.');
+        return dot < 0 ? "" : text.substring(0, dot);
+    }
+
+    /** Lines inside “…”: provisions of another text, numbered there. */
+    private static boolean[] quoted(Layout layout) {
+        boolean[] quoted = new boolean[layout.lines().size()];
+        int open = 0;
+        for (int i = 0; i < quoted.length; i++) {
+            String text = layout.lines().get(i).text();
+            quoted[i] = open > 0
+                    || text.stripLeading().startsWith("“")
+                    || text.stripLeading().startsWith("\"");
+            for (int k = 0; k < text.length(); k++) {
+                open += text.charAt(k) == '“' ? 1 : text.charAt(k) == '”' && open > 0 ? -1 : 0;
+            }
+        }
+        return quoted;
+    }
+}
