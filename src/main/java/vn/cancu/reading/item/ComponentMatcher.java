@@ -34,9 +34,12 @@ public final class ComponentMatcher {
     private final TitleWords words = new TitleWords();
     private final List<Profile> profiles = new ArrayList<>();
     private final Map<String, Double> weights = new HashMap<>();
+    /** Indexes of the official titles that hold a gram. */
+    private final Map<String, List<Integer>> holders = new HashMap<>();
+
     private final double unknown;
 
-    private record Profile(Component component, Set<String> grams, double weight) {}
+    private record Profile(Component component, double weight) {}
 
     public ComponentMatcher(Catalogue catalogue) {
         Map<String, Integer> counts = new HashMap<>();
@@ -50,7 +53,12 @@ public final class ComponentMatcher {
         }
         counts.forEach((gram, count) -> weights.put(gram, Math.log(1 + titles.size() / (double) count)));
         unknown = 0.7 * Math.log(1.0 + titles.size());
-        titles.forEach((component, grams) -> profiles.add(new Profile(component, grams, weight(grams))));
+        titles.forEach((component, grams) -> {
+            int index = profiles.size();
+            profiles.add(new Profile(component, weight(grams)));
+            grams.forEach(gram ->
+                    holders.computeIfAbsent(gram, key -> new ArrayList<>()).add(index));
+        });
     }
 
     /**
@@ -67,11 +75,15 @@ public final class ComponentMatcher {
         double first = 0;
         double second = 0;
         double numberedScore = 0;
-        for (Profile profile : profiles) {
-            if (!allowed.test(profile.component())) {
+        double[] common = new double[profiles.size()];
+        int[] syllables = new int[profiles.size()];
+        share(print, common, syllables);
+        for (int i = 0; i < profiles.size(); i++) {
+            Profile profile = profiles.get(i);
+            if (common[i] == 0 || !allowed.test(profile.component())) {
                 continue;
             }
-            double score = score(print, printed, profile);
+            double score = score(common[i], syllables[i], printed, profile);
             if (score > first) {
                 second = first;
                 first = score;
@@ -92,18 +104,19 @@ public final class ComponentMatcher {
         return Optional.of(new ComponentMatch(chosen.component(), Math.min(1, first), first - second));
     }
 
-    private double score(Set<String> print, double printed, Profile profile) {
-        double common = 0;
-        int syllables = 0;
-        for (String gram : profile.grams()) {
-            if (print.contains(gram)) {
-                common += weights.getOrDefault(gram, unknown);
-                syllables += gram.indexOf(' ') < 0 ? 1 : 0;
+    /** Adds up what the print has in common with each official title that shares a word with it. */
+    private void share(Set<String> print, double[] common, int[] syllables) {
+        for (String gram : print) {
+            double weight = weights.getOrDefault(gram, unknown);
+            int syllable = gram.indexOf(' ') < 0 ? 1 : 0;
+            for (int profile : holders.getOrDefault(gram, List.of())) {
+                common[profile] += weight;
+                syllables[profile] += syllable;
             }
         }
-        if (common == 0) {
-            return 0;
-        }
+    }
+
+    private static double score(double common, int syllables, double printed, Profile profile) {
         double official = common / profile.weight();
         double own = common / printed;
         if (Math.min(official, own) < LEAST_SHARE || (syllables < FEW && official < 0.99)) {

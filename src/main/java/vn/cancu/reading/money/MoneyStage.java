@@ -88,8 +88,11 @@ public final class MoneyStage {
     private static OptionalInt yearOfHeadings(Layout layout, int line) {
         Heading heading = layout.headingOf(line).orElse(null);
         while (heading != null) {
-            String folded = Folding.fold(heading.words());
-            OptionalInt year = heading.isTitled() ? Years.first(folded, 0, folded.length()) : OptionalInt.empty();
+            OptionalInt year = OptionalInt.empty();
+            if (heading.isTitled()) {
+                String folded = Folding.fold(heading.words());
+                year = Years.first(folded, 0, folded.length());
+            }
             if (year.isPresent()) {
                 return year;
             }

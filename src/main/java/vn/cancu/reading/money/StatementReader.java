@@ -174,13 +174,9 @@ final class StatementReader {
                 return false;
             }
             boolean money = expected || before != null;
-            for (int i = firstAt(found, from); i < found.size(); i++) {
-                Cue cue = found.get(i);
-                if (cue.end() <= token.start()) {
-                    money = cue.tells().contains(Tells.NONE)
-                            ? false
-                            : cue.tells().contains(Tells.MONEY) || money;
-                }
+            for (int i = firstAt(found, from); i < found.size() && found.get(i).end() <= token.start(); i++) {
+                Set<Tells> tells = found.get(i).tells();
+                money = !tells.contains(Tells.NONE) && (tells.contains(Tells.MONEY) || money);
             }
             return money || has(found, token.end(), hung, Tells.MONEY);
         }

@@ -8,20 +8,22 @@ final class Years {
 
     /** The last "năm Y" of a folded text between two places. */
     static OptionalInt last(String folded, int from, int to) {
-        int at = folded.lastIndexOf("nam ", Math.max(from, to - 4));
-        while (at >= from) {
-            OptionalInt year = at(folded, at, to);
+        // Searched in the window alone: lastIndexOf would run on to the beginning of a hostile text for each amount.
+        String window = folded.substring(from, Math.max(from, to));
+        for (int at = window.lastIndexOf("nam "); at >= 0; at = at == 0 ? -1 : window.lastIndexOf("nam ", at - 1)) {
+            OptionalInt year = at(folded, from + at, to);
             if (year.isPresent()) {
                 return year;
             }
-            at = at == 0 ? -1 : folded.lastIndexOf("nam ", at - 1);
         }
         return OptionalInt.empty();
     }
 
     /** The first "năm Y" of a folded text between two places. */
     static OptionalInt first(String folded, int from, int to) {
-        for (int at = folded.indexOf("nam ", from); at >= 0 && at < to; at = folded.indexOf("nam ", at + 1)) {
+        for (int at = folded.indexOf("nam ", from, Math.max(from, to));
+                at >= 0;
+                at = folded.indexOf("nam ", at + 1, to)) {
             OptionalInt year = at(folded, at, to);
             if (year.isPresent()) {
                 return year;
