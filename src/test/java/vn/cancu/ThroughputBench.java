@@ -24,7 +24,7 @@ import vn.cancu.text.SourceText;
 
 /**
  * How fast documents go through reading, graph and index, and how fast the three questions are answered over them: {@code ./cancu
- * bench [DOCUMENTS [small|seed]]}. After a warm-up, on generated documents; prints, asserts nothing.
+ * bench intake [DOCUMENTS [small|seed]]}. After a warm-up, on generated documents; prints, asserts nothing.
  */
 public final class ThroughputBench {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -30,7 +30,7 @@ import vn.cancu.text.SourceText;
 
 /**
  * Megabytes of text (UTF-8) that one core reads in a second, and how long hostile texts of 100 KB take beyond that rate:
- * {@code mvn -o -q -Pbench test-compile exec:exec}.
+ * {@code ./cancu bench reading}.
  *
  * <p>The texts are the seeds beside the project, else the samples in it.
  */

@@ -1,6 +1,6 @@
 /**
- * How fast the reader is, and that no text makes it slow. {@link vn.cancu.bench.ReadingBenchmark} is run by hand
- * ({@code mvn -o -q -Pbench test-compile exec:exec}); {@link vn.cancu.bench.HostileTexts} are also read by a test.
+ * How fast the house is. {@link vn.cancu.bench.Bench} runs the rooms' benchmarks by name ({@code ./cancu bench --help});
+ * {@link vn.cancu.bench.ReadingBenchmark} is the reader's, and {@link vn.cancu.bench.HostileTexts} are also read by a test.
  */
 @NullMarked
 package vn.cancu.bench;

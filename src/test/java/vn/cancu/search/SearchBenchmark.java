@@ -14,12 +14,12 @@ import vn.cancu.document.Passage;
 import vn.cancu.intake.IndexedDocument;
 
 /**
- * Prints the speed of indexing and asking on generated passages; not a test.
+ * Prints the speed of indexing and asking on generated passages: {@code ./cancu bench search}.
  *
  * <p>Arguments: passages (100000), questions (2000). Words are of one to three syllables, drawn by Zipf's law, so that common and rare
  * syllables, and the pairs of them that belong together, are as uneven as in real texts.
  */
-final class SearchBenchmark {
+public final class SearchBenchmark {
     private static final int PASSAGES_OF_A_DOCUMENT = 50;
     private static final String[] INITIALS = {
         "", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t", "th",

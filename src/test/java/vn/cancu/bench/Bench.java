@@ -1,0 +1,61 @@
+package vn.cancu.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.cancu.ThroughputBench;
+import vn.cancu.search.SearchBenchmark;
+
+/** {@code ./cancu bench [NAME] [ARGUMENTS…]}: the benchmarks by name. They print figures and assert nothing. */
+public final class Bench {
+    /** A room's benchmark is one line here. The first is the one that runs where no name is given. */
+    private static final List<Benchmark> BENCHMARKS = List.of(
+            new Benchmark(
+                    "intake",
+                    "[DOCUMENTS [small|seed]]",
+                    "documents through reading, graph and index",
+                    ThroughputBench::main),
+            new Benchmark("reading", "[growth]", "the reader alone, and texts made to slow it", ReadingBenchmark::main),
+            new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main));
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        String first = args.length == 0 ? "" : args[0];
+        if (first.equals("--help") || first.equals("-h")) {
+            usage();
+            return;
+        }
+        Optional<Benchmark> named = BENCHMARKS.stream()
+                .filter(benchmark -> benchmark.name().equals(first))
+                .findFirst();
+        if (named.isPresent()) {
+            named.get().main().run(Arrays.copyOfRange(args, 1, args.length));
+        } else if (first.isEmpty() || Character.isDigit(first.charAt(0))) {
+            BENCHMARKS.getFirst().main().run(args);
+        } else {
+            OUT.println("No benchmark is called " + first + ".");
+            usage();
+            System.exit(2);
+        }
+    }
+
+    private static void usage() {
+        OUT.println("Usage: ./cancu bench [NAME] [ARGUMENTS…]");
+        for (Benchmark benchmark : BENCHMARKS) {
+            OUT.printf("  %-10s %-26s %s%n", benchmark.name(), benchmark.arguments(), benchmark.what());
+        }
+    }
+
+    private record Benchmark(String name, String arguments, String what, Main main) {}
+
+    /** A main method. */
+    @FunctionalInterface
+    private interface Main {
+        void run(String[] args) throws Exception;
+    }
+}
