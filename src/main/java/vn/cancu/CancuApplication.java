@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.AuthorityGraph;
+import vn.cancu.authority.ValidityFiles;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
@@ -54,8 +55,13 @@ public class CancuApplication {
     }
 
     @Bean
-    Authority authority(AuthorityGraph graph, Catalogue catalogue, Clock clock) {
-        return new Authority(graph, catalogue, clock);
+    ValidityFiles validityFiles(Home home) {
+        return new ValidityFiles(home.validity());
+    }
+
+    @Bean
+    Authority authority(AuthorityGraph graph, Catalogue catalogue, ValidityFiles validity, Clock clock) {
+        return new Authority(graph, catalogue, validity, clock);
     }
 
     @Bean

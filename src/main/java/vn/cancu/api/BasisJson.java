@@ -9,6 +9,7 @@ import vn.cancu.authority.BasisPath;
 import vn.cancu.authority.BasisQuestion;
 import vn.cancu.authority.FoundItem;
 import vn.cancu.authority.Hop;
+import vn.cancu.authority.Reason;
 import vn.cancu.authority.StandingDocument;
 import vn.cancu.authority.Warning;
 
@@ -102,6 +103,18 @@ public final class BasisJson {
         out.put("status_on", JsonForm.lower(document.statusOn()));
         JsonForm.strings(out.putArray("amended_by"), document.amendedBy());
         JsonForm.strings(out.putArray("ended_by"), document.endedBy());
+        reason(out.putObject("status_reason"), document.reason());
+        reason(out.putObject("status_when_signed_reason"), document.reasonWhenSigned());
+        reason(out.putObject("status_on_reason"), document.reasonOn());
+    }
+
+    private static void reason(ObjectNode out, Reason reason) {
+        out.put("text", reason.text());
+        out.put("by", reason.by());
+        out.put("since", reason.since());
+        out.put("file", reason.file());
+        out.put("line", reason.line());
+        out.put("quote", reason.quote());
     }
 
     private static void ambiguous(ObjectNode out, AmbiguousMention mention) {

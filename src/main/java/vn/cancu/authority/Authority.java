@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.cancu.authority.AuthorityGraph.OpenMention;
 import vn.cancu.catalogue.Catalogue;
 
@@ -20,10 +21,10 @@ public final class Authority {
 
     private static final int MOST_PATHS = 60;
     private static final int MOST_MENTIONS = 100;
-    private static final int MOST_CHANGES = 2000;
 
     private final AuthorityGraph graph;
     private final Summit summit;
+    private final Supplier<Validity> validity;
     private final Clock clock;
 
     /**
@@ -31,11 +32,13 @@ public final class Authority {
      *
      * @param graph what the collection holds
      * @param catalogue for the approvals of the programmes
+     * @param validity what is signed off of documents' force
      * @param clock tells today
      */
-    public Authority(AuthorityGraph graph, Catalogue catalogue, Clock clock) {
+    public Authority(AuthorityGraph graph, Catalogue catalogue, Supplier<Validity> validity, Clock clock) {
         this.graph = graph;
         this.summit = new Summit(catalogue);
+        this.validity = validity;
         this.clock = clock;
     }
 
@@ -48,15 +51,17 @@ public final class Authority {
             return new BasisAnswer(question, on, items, List.of(), List.of(), List.of(Warnings.noItem(question)));
         }
         Map<String, FoundItem> starts = starts(items);
+        Validity signedOff = validity.get();
         Climb climb = Climb.from(starts.keySet(), graph);
         Set<String> met = new LinkedHashSet<>(climb.documents());
         met.addAll(starts.keySet());
-        Standings standings = new Standings(graph.changes(met, MOST_CHANGES), today, on);
+        Standings standings = new Standings(graph.standings(met), signedOff, today, on);
         List<BasisPath> all = new ArrayList<>();
         starts.values().forEach(item -> all.addAll(new PathFinder(climb, standings, summit).paths(item)));
         List<BasisPath> paths = ranked(all);
         List<OpenMention> open = graph.openMentions(starts.keySet(), MOST_MENTIONS);
-        List<Warning> warnings = new Warnings(starts, climb).of(items, paths, all.size(), open);
+        List<Warning> warnings = new ArrayList<>(new Warnings(starts, climb).of(items, paths, all.size(), open));
+        signedOff.problems().forEach(problem -> warnings.add(new Warning(Warning.Kind.VALIDITY_ROW, problem, null)));
         return new BasisAnswer(
                 question,
                 on,

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.PlanOutline;
+import vn.cancu.text.PartialDate;
 
 /** The graph, as questions of authority need it: each method is one statement. */
 public interface AuthorityGraph {
@@ -24,8 +25,8 @@ public interface AuthorityGraph {
      */
     List<Edge> above(Collection<String> keys, int limit);
 
-    /** What others are stated to do to these documents: edges AMENDS, REPLACES, REPEALS onto them; {@code upper} is the changed one. */
-    List<Change> changes(Collection<String> keys, int limit);
+    /** What these documents say of their own force, and what others are stated to do to them; of documents unknown, nothing. */
+    List<Standing> standings(Collection<String> keys);
 
     /** Mentions in these documents that were not resolved to one document, or that name the document itself. */
     List<OpenMention> openMentions(Collection<String> keys, int limit);
@@ -90,13 +91,54 @@ public interface AuthorityGraph {
     }
 
     /**
+     * What is stated of one document's force.
+     *
+     * @param key of the document
+     * @param force by its own words, null where they say nothing
+     * @param changes by others, oldest first
+     */
+    record Standing(
+            String key, @Nullable StatedForce force, List<Change> changes) {
+        public Standing {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A document's own words about its force.
+     *
+     * @param from the first day, null where they do not say
+     * @param to the last day, null likewise
+     * @param quote an exact piece of {@code line} in {@code file}
+     */
+    record StatedForce(
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
+            String quote,
+            String file,
+            int line) {}
+
+    /**
      * One document changes another.
      *
      * @param changed key of the document that is changed
      * @param relation AMENDS, REPLACES or REPEALS
      * @param by the document that changes it
+     * @param byForce when that takes effect by its own words, null where they do not say
+     * @param partly whether the words name provisions or parts only
+     * @param quote the words that say so
+     * @param file the file that they stand in
+     * @param line from 1
      */
-    record Change(String changed, Relation relation, DocumentCard by) {}
+    record Change(
+            String changed,
+            Relation relation,
+            DocumentCard by,
+            @Nullable StatedForce byForce,
+            boolean partly,
+            String quote,
+            String file,
+            int line) {}
 
     /**
      * A mention that is no edge.

@@ -1,8 +1,7 @@
 package vn.cancu.authority;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +30,12 @@ final class TitleReading {
                     + "(?: (?:den|den nam|va nam) ((?:19|20)\\d\\d)| ((?:19|20)\\d\\d))?\\b");
     private static final Pattern DATE =
             Pattern.compile("\\bngay \\d{1,2} (?:thang )?\\d{1,2} (?:nam )?(?:19|20)\\d\\d\\b");
+
+    private static final Pattern LAW_OF_YEAR =
+            Pattern.compile("\\b(?:luat|bo luat|phap lenh|hien phap)(?: [a-z]+){0,12}? nam (?:19|20)\\d\\d\\b");
+
+    /** What is made until it is changed, whatever year its name holds. */
+    private static final Set<String> NO_PERIOD = Set.of("hien phap", "luat", "bo luat", "phap lenh");
 
     private TitleReading() {}
 
@@ -74,28 +79,41 @@ final class TitleReading {
     }
 
     /**
-     * The last year of the period for which the document was made ("giai đoạn 2021-2025", "năm 2024"); empty where the title names
-     * none. Years that belong to a date are no period.
+     * The years for which a document was made.
+     *
+     * @param first "2021"; the same as {@code last} for one year
+     * @param last "2025"
      */
-    static OptionalInt lastYear(@Nullable String title) {
-        if (title == null) {
-            return OptionalInt.empty();
+    record Period(int first, int last) {
+        /** "giai đoạn 2021-2025", "năm 2024" */
+        String shown() {
+            return first == last ? "năm " + last : "giai đoạn " + first + "-" + last;
         }
-        Matcher matcher = PERIOD.matcher(DATE.matcher(Folding.key(title)).replaceAll(" "));
+    }
+
+    /**
+     * The period for which the document was made ("giai đoạn 2021-2025", "năm 2024"); empty where the title names none. Years that
+     * belong to a date are no period, and a law's year ("Luật Ngân sách nhà nước năm 2015") is part of its name.
+     *
+     * @param type "Quyết định", null where unknown
+     */
+    static Optional<Period> period(@Nullable String title, @Nullable String type) {
+        if (title == null || (type != null && NO_PERIOD.contains(Folding.key(type)))) {
+            return Optional.empty();
+        }
+        String words = DATE.matcher(Folding.key(title)).replaceAll(" ");
+        Matcher matcher = PERIOD.matcher(LAW_OF_YEAR.matcher(words).replaceAll(" "));
+        int first = 0;
         int last = 0;
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 if (matcher.group(group) != null) {
-                    last = Math.max(last, Integer.parseInt(matcher.group(group)));
+                    int year = Integer.parseInt(matcher.group(group));
+                    first = first == 0 ? year : Math.min(first, year);
+                    last = Math.max(last, year);
                 }
             }
         }
-        return last == 0 ? OptionalInt.empty() : OptionalInt.of(last);
-    }
-
-    /** Whether the period that the title names was over on that day. */
-    static boolean isOver(@Nullable String title, LocalDate day) {
-        OptionalInt last = lastYear(title);
-        return last.isPresent() && last.getAsInt() < day.getYear();
+        return last == 0 ? Optional.empty() : Optional.of(new Period(first, last));
     }
 }

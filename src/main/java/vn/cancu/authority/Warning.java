@@ -26,6 +26,8 @@ public record Warning(Kind kind, String detail, @Nullable Integer line) {
         /** More was found than is shown. */
         CUT_SHORT,
         /** A document on the way was replaced or repealed. */
-        LAPSED
+        LAPSED,
+        /** A row of the office's validity file was not understood and not used. */
+        VALIDITY_ROW
     }
 }

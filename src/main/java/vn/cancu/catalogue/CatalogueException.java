@@ -4,7 +4,7 @@ package vn.cancu.catalogue;
 public final class CatalogueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CatalogueException(String message) {
+    public CatalogueException(String message) {
         super(message);
     }
 }

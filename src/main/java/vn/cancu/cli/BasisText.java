@@ -2,15 +2,18 @@ package vn.cancu.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.cancu.authority.AmbiguousMention;
 import vn.cancu.authority.BasisAnswer;
 import vn.cancu.authority.BasisPath;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.FoundItem;
 import vn.cancu.authority.Hop;
+import vn.cancu.authority.Reason;
 import vn.cancu.authority.StandingDocument;
 import vn.cancu.authority.Status;
 import vn.cancu.authority.Warning;
@@ -128,6 +131,28 @@ final class BasisText {
             page.line(indent + 2, 2, String.join(", ", hop.provisions()));
         }
         page.evidence(indent + 2, hop.quote(), hop.file(), hop.line());
+        reasons(hop.document(), indent + 2);
+    }
+
+    /** Why it stands so on each of the three days; that nobody says anything is said by the status itself. */
+    private void reasons(StandingDocument document, int indent) {
+        Set<Reason> told = new LinkedHashSet<>();
+        if (document.status() != Status.UNVERIFIED || document.reason().file() != null) {
+            told.add(document.reason());
+        }
+        if (document.statusWhenSigned() != Status.UNVERIFIED) {
+            told.add(document.reasonWhenSigned());
+        }
+        if (document.statusOn() != Status.UNVERIFIED) {
+            told.add(document.reasonOn());
+        }
+        for (Reason reason : told) {
+            page.line(indent, 2, "§ " + reason.text());
+            Integer line = reason.line();
+            if (reason.quote() != null && line != null) {
+                page.evidence(indent + 2, reason.quote(), reason.file(), line);
+            }
+        }
     }
 
     private void ambiguous() {
@@ -173,7 +198,12 @@ final class BasisText {
 
     private String standing(StandingDocument document) {
         StringBuilder out = new StringBuilder(page.word("status", document.status()));
-        List<String> by = document.status() == Status.AMENDED ? document.amendedBy() : document.endedBy();
+        List<String> by =
+                switch (document.status()) {
+                    case AMENDED -> document.amendedBy();
+                    case REPLACED, REPEALED -> document.endedBy();
+                    case IN_FORCE, NOT_YET, PERIOD_OVER, UNVERIFIED -> List.of();
+                };
         if (!by.isEmpty()) {
             out.append(' ').append(page.word("by", String.join(", ", by)));
         }

@@ -1,6 +1,7 @@
 package vn.cancu.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one text says.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param deadlines dates and periods by which something is due
  * @param findings what a careful reader would flag within this one document
  * @param sections headings in reading order
+ * @param force when the document says that it takes effect, null where it does not say
  * @param passages the whole text, cut into paragraphs; every line that is not blank is in exactly one
  */
 public record ReadDocument(
@@ -28,6 +30,7 @@ public record ReadDocument(
         List<Deadline> deadlines,
         List<Finding> findings,
         List<Section> sections,
+        @Nullable Force force,
         List<Passage> passages) {
     public ReadDocument {
         citations = List.copyOf(citations);

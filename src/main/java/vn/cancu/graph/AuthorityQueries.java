@@ -140,10 +140,9 @@ final class AuthorityQueries implements AuthorityGraph {
     }
 
     @Override
-    public List<Change> changes(Collection<String> keys, int limit) {
-        return graph.read("query/authority/changes", Map.of("keys", List.copyOf(keys), "limit", limit)).stream()
-                .map(row -> new Change(
-                        row.get("changed").asString(), relation(row.get("relation")), Cards.card(row.get("changer"))))
+    public List<Standing> standings(Collection<String> keys) {
+        return graph.read("query/authority/standings", Map.of("keys", List.copyOf(keys))).stream()
+                .map(StandingRows::standing)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.cancu.graph;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.DocumentCard.Known;
 import vn.cancu.document.PlanOutline;
@@ -63,12 +64,12 @@ final class Cards {
                 row.get("line").asInt(), orEmpty(row, "path"), row.get("text").asString());
     }
 
-    static @Nullable PartialDate date(Value row, String column) {
+    static @Nullable PartialDate date(MapAccessor row, String column) {
         String text = text(row, column);
         return text == null ? null : PartialDate.parse(text);
     }
 
-    static @Nullable String text(Value row, String column) {
+    static @Nullable String text(MapAccessor row, String column) {
         Value value = row.get(column);
         return value.isNull() ? null : value.asString();
     }

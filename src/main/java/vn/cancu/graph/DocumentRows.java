@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Force;
 import vn.cancu.document.Header;
 import vn.cancu.document.Passage;
 import vn.cancu.document.Symbol;
@@ -186,6 +187,14 @@ final class DocumentRows {
                 "sha256", file.sha256(),
                 "charset", file.charset());
         Rank.of(header.type(), own).ifPresent(rank -> row.put("rank", rank));
+        Force force = file.read().force();
+        if (force != null) {
+            row.putAll(Rows.row(
+                    "forceFrom", force.from() == null ? null : force.from().toString(),
+                    "forceTo", force.to() == null ? null : force.to().toString(),
+                    "forceLine", force.evidence().line(),
+                    "forceQuote", force.evidence().quote()));
+        }
         return row;
     }
 

@@ -42,6 +42,11 @@ public record Home(Path root) {
         return root.resolve("log").resolve("cancu.log");
     }
 
+    /** What the office has signed off of documents' force, in the form of {@code data/validity.csv}; need not exist. */
+    public Path validity() {
+        return root.resolve("validity.csv");
+    }
+
     Path lock() {
         return root.resolve("lock");
     }

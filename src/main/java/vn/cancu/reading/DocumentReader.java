@@ -12,6 +12,7 @@ import vn.cancu.reading.citation.CitationStage;
 import vn.cancu.reading.citation.CitationStage.Citations;
 import vn.cancu.reading.duty.DutyStage;
 import vn.cancu.reading.finding.FindingStage;
+import vn.cancu.reading.force.ForceStage;
 import vn.cancu.reading.header.HeaderStage;
 import vn.cancu.reading.item.ItemStage;
 import vn.cancu.reading.item.PlanItems;
@@ -32,6 +33,7 @@ public final class DocumentReader {
     private final TargetStage targetStage = new TargetStage();
     private final DeadlineStage deadlineStage = new DeadlineStage();
     private final FindingStage findingStage = new FindingStage();
+    private final ForceStage forceStage = new ForceStage();
 
     public DocumentReader(Catalogue catalogue) {
         headerStage = new HeaderStage(catalogue);
@@ -61,6 +63,7 @@ public final class DocumentReader {
                 deadlineStage.read(layout, header, citations),
                 findingStage.read(layout, header, citations, items, money, targets),
                 Outline.sections(layout),
+                forceStage.read(layout, header).orElse(null),
                 Outline.passages(layout));
     }
 }

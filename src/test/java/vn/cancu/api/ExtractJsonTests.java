@@ -186,6 +186,7 @@ class ExtractJsonTests {
                 List.of(new Deadline(WORDS, "báo cáo hằng tháng", null)),
                 List.of(new Finding(9, Finding.Kind.SUM_MISMATCH, "hụt 3 triệu đồng")),
                 List.of(new Section(1, "I", 1, "I", "Mục đích")),
+                null,
                 List.of());
     }
 }

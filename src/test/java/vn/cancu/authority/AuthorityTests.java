@@ -111,7 +111,7 @@ class AuthorityTests {
 
     @Test
     void beginsAtADocumentThatIsNamedByItsSymbol() {
-        BasisAnswer answer = new Authority(drawn().edge(DECREE, BASED_ON, LAW), Catalogue.load(), TODAY)
+        BasisAnswer answer = new Authority(drawn().edge(DECREE, BASED_ON, LAW), Catalogue.load(), () -> Validity.NONE, TODAY)
                 .basis(new BasisQuestion("Nghị định số " + DECREE, null, null, null));
         assertThat(answer.items()).extracting(FoundItem::key).containsExactly(DECREE);
         assertThat(answer.paths()).extracting(BasisPath::complete).containsExactly(true);
@@ -119,7 +119,7 @@ class AuthorityTests {
 
     @Test
     void saysSoWhereNothingFits() {
-        BasisAnswer answer = new Authority(drawn(), Catalogue.load(), TODAY)
+        BasisAnswer answer = new Authority(drawn(), Catalogue.load(), () -> Validity.NONE, TODAY)
                 .basis(new BasisQuestion("sân bay vũ trụ", null, null, null));
         assertThat(kinds(answer)).containsExactly(Kind.NO_ITEM);
     }
@@ -150,7 +150,7 @@ class AuthorityTests {
     }
 
     private static BasisAnswer ask(DrawnGraph graph) {
-        return new Authority(graph, Catalogue.load(), TODAY)
+        return new Authority(graph, Catalogue.load(), () -> Validity.NONE, TODAY)
                 .basis(new BasisQuestion("nuoc sinh hoat", null, null, LocalDate.of(2023, 1, 1)));
     }
 

@@ -2,7 +2,11 @@ package vn.cancu.authority;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.DocumentCard.Known;
 import vn.cancu.document.PlanOutline;
@@ -14,12 +18,19 @@ final class DrawnGraph implements AuthorityGraph {
     private final List<DocumentCard> documents = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private final List<OpenMention> open = new ArrayList<>();
+    private final Map<String, StatedForce> forces = new HashMap<>();
+    private final Set<String> partly = new HashSet<>();
 
     DrawnGraph document(String key, String type, @Nullable String date, @Nullable String title, int rank) {
+        return document(key, key, type, date, title, rank);
+    }
+
+    DrawnGraph document(
+            String key, String symbol, String type, @Nullable String date, @Nullable String title, int rank) {
         PartialDate day = date == null ? null : PartialDate.parse(date);
         documents.add(new DocumentCard(
                 key,
-                key,
+                symbol,
                 type,
                 day,
                 null,
@@ -102,13 +113,46 @@ final class DrawnGraph implements AuthorityGraph {
                 .toList();
     }
 
+    /** The document says that it is in force from a day on. */
+    DrawnGraph inForce(String key, String from, @Nullable String to) {
+        forces.put(
+                key,
+                new StatedForce(
+                        PartialDate.parse(from),
+                        to == null ? null : PartialDate.parse(to),
+                        "có hiệu lực từ " + from,
+                        key + ".txt",
+                        90));
+        return this;
+    }
+
+    /** One document changes some provisions of another. */
+    DrawnGraph partly(String from, Relation relation, String to) {
+        edge(from, relation, to);
+        partly.add(from + to);
+        return this;
+    }
+
     @Override
-    public List<Change> changes(Collection<String> keys, int limit) {
-        return edges.stream()
-                .filter(edge -> keys.contains(edge.upper().key())
-                        && List.of(Relation.REPLACES, Relation.REPEALS, Relation.AMENDS)
-                                .contains(edge.relation()))
-                .map(edge -> new Change(edge.upper().key(), edge.relation(), card(edge.from())))
+    public List<Standing> standings(Collection<String> keys) {
+        return keys.stream()
+                .map(key -> new Standing(
+                        key,
+                        forces.get(key),
+                        edges.stream()
+                                .filter(edge -> key.equals(edge.upper().key())
+                                        && List.of(Relation.REPLACES, Relation.REPEALS, Relation.AMENDS)
+                                                .contains(edge.relation()))
+                                .map(edge -> new Change(
+                                        key,
+                                        edge.relation(),
+                                        card(edge.from()),
+                                        forces.get(edge.from()),
+                                        partly.contains(edge.from() + key),
+                                        edge.quote(),
+                                        edge.file(),
+                                        edge.line()))
+                                .toList()))
                 .toList();
     }
 

@@ -9,9 +9,10 @@ import static vn.cancu.authority.Function.GOVERNS;
 import static vn.cancu.authority.Function.GUIDES;
 import static vn.cancu.authority.Function.PLANS;
 
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.cancu.authority.TitleReading.Period;
 
 class TitleReadingTests {
     @Test
@@ -46,21 +47,25 @@ class TitleReadingTests {
     }
 
     @Test
-    void findsTheLastYearOfAPeriod() {
-        assertThat(TitleReading.lastYear("giai đoạn 2021 - 2025")).hasValue(2025);
-        assertThat(TitleReading.lastYear("giai đoạn 2021-2030, giai đoạn I: từ năm 2021 đến năm 2025"))
-                .hasValue(2030);
-        assertThat(TitleReading.lastYear("giao dự toán năm 2024")).hasValue(2024);
-        assertThat(TitleReading.lastYear("sửa đổi Nghị định số 9 ngày 19 tháng 4 năm 2022"))
-                .isEmpty();
-        assertThat(TitleReading.lastYear("quy định cơ chế quản lý")).isEmpty();
+    void findsThePeriodInATitle() {
+        assertThat(period("giai đoạn 2021 - 2025")).hasValue(new Period(2021, 2025));
+        assertThat(period("giai đoạn 2021-2030, giai đoạn I: từ năm 2021 đến năm 2025"))
+                .hasValue(new Period(2021, 2030));
+        assertThat(period("giao dự toán năm 2024")).hasValue(new Period(2024, 2024));
+        assertThat(period("sửa đổi Nghị định số 9 ngày 19 tháng 4 năm 2022")).isEmpty();
+        assertThat(period("quy định cơ chế quản lý")).isEmpty();
     }
 
     @Test
-    void callsAPeriodOverOnlyAfterItsLastYear() {
-        assertThat(TitleReading.isOver("năm 2024", LocalDate.of(2024, 12, 31))).isFalse();
-        assertThat(TitleReading.isOver("năm 2024", LocalDate.of(2025, 1, 1))).isTrue();
-        assertThat(TitleReading.isOver(null, LocalDate.of(2025, 1, 1))).isFalse();
+    void takesTheYearOfALawForNoPeriod() {
+        assertThat(TitleReading.period("Luật Ngân sách nhà nước năm 2015", "Luật")).isEmpty();
+        assertThat(period("quy định chi tiết một số điều của Luật Đất đai năm 2013"))
+                .isEmpty();
+        assertThat(period("hướng dẫn Luật Đất đai năm 2013 trong năm 2014")).hasValue(new Period(2014, 2014));
+    }
+
+    private static Optional<Period> period(String title) {
+        return TitleReading.period(title, "Quyết định");
     }
 
     private static Set<Function> functions(String title) {

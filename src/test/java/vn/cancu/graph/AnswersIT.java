@@ -23,7 +23,9 @@ import vn.cancu.authority.BasisPath;
 import vn.cancu.authority.BasisQuestion;
 import vn.cancu.authority.Function;
 import vn.cancu.authority.Hop;
+import vn.cancu.authority.StandingDocument;
 import vn.cancu.authority.Status;
+import vn.cancu.authority.ValidityFiles;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Duty;
 import vn.cancu.duty.Duties;
@@ -44,7 +46,7 @@ class AnswersIT {
     private final Duties duties;
 
     AnswersIT(Graph graph, Catalogue catalogue) {
-        authority = new Authority(new AuthorityQueries(graph), catalogue, TODAY);
+        authority = new Authority(new AuthorityQueries(graph), catalogue, new ValidityFiles(null), TODAY);
         duties = new Duties(new DutyQueries(graph));
     }
 
@@ -84,8 +86,12 @@ class AnswersIT {
         Hop decree = hop(ask("nước sinh hoạt phân tán"), "27/2022/NĐ-CP");
         assertThat(decree.document().amendedBy()).contains("38/2023/NĐ-CP");
         assertThat(decree.document().status()).isEqualTo(Status.AMENDED);
-        assertThat(hop(ask("nước sinh hoạt phân tán"), "1719/QĐ-TTg").document().status())
-                .isEqualTo(Status.UNVERIFIED);
+        assertThat(decree.document().reason().quote()).contains("27/2022/NĐ-CP");
+        StandingDocument approval = hop(ask("nước sinh hoạt phân tán"), "1719/QĐ-TTg").document();
+        assertThat(approval.statusWhenSigned()).isEqualTo(Status.IN_FORCE);
+        assertThat(approval.reasonWhenSigned().file()).isEqualTo("data/validity.csv");
+        StandingDocument money = hop(ask("nước sinh hoạt phân tán"), "2068/QĐ-UBND").document();
+        assertThat(money.statusWhenSigned()).isEqualTo(Status.UNVERIFIED);
     }
 
     @Test

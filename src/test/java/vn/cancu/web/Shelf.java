@@ -298,7 +298,7 @@ final class Shelf implements Documents {
             }
 
             @Override
-            public List<Change> changes(Collection<String> keys, int limit) {
+            public List<Standing> standings(Collection<String> keys) {
                 return List.of();
             }
 

@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import vn.cancu.authority.Authority;
+import vn.cancu.authority.Validity;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.duty.Duties;
 import vn.cancu.keeping.Originals;
@@ -49,7 +50,7 @@ class ShelfApplication {
 
     @Bean
     Authority authority(Shelf shelf) {
-        return new Authority(shelf.authority(), Catalogue.load(), Clock.systemUTC());
+        return new Authority(shelf.authority(), Catalogue.load(), () -> Validity.NONE, Clock.systemUTC());
     }
 
     @Bean
