@@ -97,8 +97,7 @@ public interface AuthorityGraph {
      * @param force by its own words, null where they say nothing
      * @param changes by others, oldest first
      */
-    record Standing(
-            String key, @Nullable StatedForce force, List<Change> changes) {
+    record Standing(String key, @Nullable StatedForce force, List<Change> changes) {
         public Standing {
             changes = List.copyOf(changes);
         }
@@ -111,12 +110,7 @@ public interface AuthorityGraph {
      * @param to the last day, null likewise
      * @param quote an exact piece of {@code line} in {@code file}
      */
-    record StatedForce(
-            @Nullable PartialDate from,
-            @Nullable PartialDate to,
-            String quote,
-            String file,
-            int line) {}
+    record StatedForce(@Nullable PartialDate from, @Nullable PartialDate to, String quote, String file, int line) {}
 
     /**
      * One document changes another.

@@ -36,8 +36,7 @@ final class Timeline {
     private record End(LocalDate last, Reason reason) {}
 
     /** A change of the document. */
-    private record Step(
-            Status to, String by, @Nullable PartialDate day, Reason reason) {}
+    private record Step(Status to, String by, @Nullable PartialDate day, Reason reason) {}
 
     /** A status on a day and why. */
     record At(Status status, Reason reason) {}
@@ -70,7 +69,8 @@ final class Timeline {
         }
         PartialDate signed = card.date();
         if (from == null && signed != null && signed.earliest().isAfter(day)) {
-            return new At(Status.NOT_YET, Reason.of("Ký ngày " + shown(signed) + ", sau ngày " + DAY.format(day) + "."));
+            return new At(
+                    Status.NOT_YET, Reason.of("Ký ngày " + shown(signed) + ", sau ngày " + DAY.format(day) + "."));
         }
         Step ended = first(day, step -> step.to() != Status.AMENDED);
         if (ended != null) {
@@ -93,7 +93,8 @@ final class Timeline {
         }
         return new At(
                 Status.UNVERIFIED,
-                Reason.of("Không văn bản nào trong kho và không dòng nào của validity.csv nói văn bản này có hiệu lực từ ngày nào."));
+                Reason.of(
+                        "Không văn bản nào trong kho và không dòng nào của validity.csv nói văn bản này có hiệu lực từ ngày nào."));
     }
 
     /** Documents that amend it, or that end it, oldest first, each once. */
@@ -209,7 +210,8 @@ final class Timeline {
                 name,
                 day,
                 new Reason(
-                        verb(to) + (change.partly() && change.relation() != Relation.AMENDS ? " một phần bởi " : " bởi ")
+                        verb(to)
+                                + (change.partly() && change.relation() != Relation.AMENDS ? " một phần bởi " : " bởi ")
                                 + name + when + ".",
                         name,
                         day == null ? null : day.toString(),
@@ -219,13 +221,12 @@ final class Timeline {
     }
 
     private void addStep(ValidityRow row) {
-        Status to =
-                switch (row.event()) {
-                    case AMENDED_BY -> Status.AMENDED;
-                    case REPLACED_BY -> Status.REPLACED;
-                    case REPEALED_BY, REPEALED -> Status.REPEALED;
-                    case IN_FORCE, PERIOD_TO -> null;
-                };
+        Status to = switch (row.event()) {
+            case AMENDED_BY -> Status.AMENDED;
+            case REPLACED_BY -> Status.REPLACED;
+            case REPEALED_BY, REPEALED -> Status.REPEALED;
+            case IN_FORCE, PERIOD_TO -> null;
+        };
         if (to == null) {
             return;
         }
@@ -233,7 +234,8 @@ final class Timeline {
         String key = Symbol.of(by).map(Symbol::key).orElse(by);
         Stream<Step> same = steps.stream()
                 .filter(step -> step.to() == to)
-                .filter(step -> Symbol.of(step.by()).map(Symbol::key).orElse(step.by()).equals(key));
+                .filter(step ->
+                        Symbol.of(step.by()).map(Symbol::key).orElse(step.by()).equals(key));
         // What a document of the collection says with a day needs no row.
         if (by.isEmpty() || same.noneMatch(step -> step.day() != null)) {
             String said = verb(to) + (by.isEmpty() ? "" : " bởi " + by) + " từ " + shown(row.date());
@@ -257,7 +259,8 @@ final class Timeline {
             case AMENDED -> "Được sửa đổi, bổ sung";
             case REPLACED -> "Bị thay thế";
             case REPEALED -> "Bị bãi bỏ hoặc hết hiệu lực";
-            case IN_FORCE, NOT_YET, PERIOD_OVER, UNVERIFIED -> throw new IllegalArgumentException("no change: " + status);
+            case IN_FORCE, NOT_YET, PERIOD_OVER, UNVERIFIED ->
+                throw new IllegalArgumentException("no change: " + status);
         };
     }
 

@@ -20,8 +20,8 @@ public final class Validity {
     private final List<String> problems;
 
     Validity(List<ValidityRow> rows, List<String> problems) {
-        rows.forEach(
-                row -> byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
         this.problems = List.copyOf(problems);
     }
 

@@ -15,13 +15,7 @@ import vn.cancu.text.PartialDate;
  * @param line of the row, from 1
  */
 record ValidityRow(
-        String key,
-        Event event,
-        @Nullable String by,
-        PartialDate date,
-        String source,
-        String file,
-        int line) {
+        String key, Event event, @Nullable String by, PartialDate date, String source, String file, int line) {
     /** What a row can state. */
     enum Event {
         IN_FORCE,

@@ -27,6 +27,8 @@ public record Warning(Kind kind, String detail, @Nullable Integer line) {
         CUT_SHORT,
         /** A document on the way was replaced or repealed. */
         LAPSED,
+        /** The document that is asked about prints no date: the clock of its signing is not read. */
+        NO_DATE,
         /** A row of the office's validity file was not understood and not used. */
         VALIDITY_ROW
     }

@@ -36,6 +36,7 @@ final class Warnings {
     List<Warning> of(List<FoundItem> items, List<BasisPath> paths, int pathsFound, List<OpenMention> open) {
         List<Warning> out = new ArrayList<>();
         missing(out, paths);
+        undated(out, paths);
         lapsed(out, paths);
         future(out);
         for (Edge edge : climb.closingEdges(starts.keySet())) {
@@ -77,6 +78,18 @@ final class Warnings {
                         Kind.BROKEN,
                         "Không đường nào từ " + name(item.document())
                                 + " tới Quốc hội hay văn bản phê duyệt chương trình; văn bản ở giữa chưa có trong kho.",
+                        null));
+            }
+        }
+    }
+
+    private void undated(List<Warning> out, List<BasisPath> paths) {
+        for (FoundItem item : starts.values()) {
+            boolean shown = paths.stream().anyMatch(path -> path.itemKey().equals(item.key()));
+            if (item.document().date() == null && shown) {
+                out.add(new Warning(
+                        Kind.NO_DATE,
+                        name(item.document()) + " không ghi ngày ký: không xem được hiệu lực của căn cứ vào ngày ký.",
                         null));
             }
         }

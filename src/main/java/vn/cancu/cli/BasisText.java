@@ -198,12 +198,11 @@ final class BasisText {
 
     private String standing(StandingDocument document) {
         StringBuilder out = new StringBuilder(page.word("status", document.status()));
-        List<String> by =
-                switch (document.status()) {
-                    case AMENDED -> document.amendedBy();
-                    case REPLACED, REPEALED -> document.endedBy();
-                    case IN_FORCE, NOT_YET, PERIOD_OVER, UNVERIFIED -> List.of();
-                };
+        List<String> by = switch (document.status()) {
+            case AMENDED -> document.amendedBy();
+            case REPLACED, REPEALED -> document.endedBy();
+            case IN_FORCE, NOT_YET, PERIOD_OVER, UNVERIFIED -> List.of();
+        };
         if (!by.isEmpty()) {
             out.append(' ').append(page.word("by", String.join(", ", by)));
         }

@@ -190,10 +190,14 @@ final class DocumentRows {
         Force force = file.read().force();
         if (force != null) {
             row.putAll(Rows.row(
-                    "forceFrom", force.from() == null ? null : force.from().toString(),
-                    "forceTo", force.to() == null ? null : force.to().toString(),
-                    "forceLine", force.evidence().line(),
-                    "forceQuote", force.evidence().quote()));
+                    "forceFrom",
+                    force.from() == null ? null : force.from().toString(),
+                    "forceTo",
+                    force.to() == null ? null : force.to().toString(),
+                    "forceLine",
+                    force.evidence().line(),
+                    "forceQuote",
+                    force.evidence().quote()));
         }
         return row;
     }

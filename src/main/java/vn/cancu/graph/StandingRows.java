@@ -21,10 +21,7 @@ final class StandingRows {
 
     static Standing standing(Record row) {
         String key = row.get("key").asString();
-        return new Standing(
-                key,
-                force(row.get("force")),
-                row.get("changes").asList(change -> change(key, change)));
+        return new Standing(key, force(row.get("force")), row.get("changes").asList(change -> change(key, change)));
     }
 
     private static Change change(String changed, Value row) {

@@ -111,7 +111,8 @@ class AuthorityTests {
 
     @Test
     void beginsAtADocumentThatIsNamedByItsSymbol() {
-        BasisAnswer answer = new Authority(drawn().edge(DECREE, BASED_ON, LAW), Catalogue.load(), () -> Validity.NONE, TODAY)
+        BasisAnswer answer = new Authority(
+                        drawn().edge(DECREE, BASED_ON, LAW), Catalogue.load(), () -> Validity.NONE, TODAY)
                 .basis(new BasisQuestion("Nghị định số " + DECREE, null, null, null));
         assertThat(answer.items()).extracting(FoundItem::key).containsExactly(DECREE);
         assertThat(answer.paths()).extracting(BasisPath::complete).containsExactly(true);

@@ -30,7 +30,8 @@ class ClocksTests {
         assertThat(decree.reason().quote()).isEqualTo("có hiệu lực từ 2022-06-01");
         assertThat(decree.reason().file()).isEqualTo(DECREE + ".txt");
         assertThat(decree.reason().line()).isEqualTo(90);
-        assertThat(ask(drawn().inForce(DECREE, "2022-06-01", null), "2022-06-01").statusOn())
+        assertThat(ask(drawn().inForce(DECREE, "2022-06-01", null), "2022-06-01")
+                        .statusOn())
                 .isEqualTo(Status.IN_FORCE);
     }
 
@@ -131,7 +132,8 @@ class ClocksTests {
                 .satisfies(all -> assertThat(all.getFirst()).startsWith("validity.csv dòng 3: “12/QĐ-UBND”"));
         BasisAnswer answer = answer(drawn(), () -> validity, "2024-01-01");
         assertThat(standing(answer).statusOn()).isEqualTo(Status.IN_FORCE);
-        assertThat(answer.warnings()).filteredOn(warning -> warning.kind() == Warning.Kind.VALIDITY_ROW)
+        assertThat(answer.warnings())
+                .filteredOn(warning -> warning.kind() == Warning.Kind.VALIDITY_ROW)
                 .hasSize(6);
     }
 

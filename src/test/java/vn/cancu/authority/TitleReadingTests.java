@@ -58,7 +58,8 @@ class TitleReadingTests {
 
     @Test
     void takesTheYearOfALawForNoPeriod() {
-        assertThat(TitleReading.period("Luật Ngân sách nhà nước năm 2015", "Luật")).isEmpty();
+        assertThat(TitleReading.period("Luật Ngân sách nhà nước năm 2015", "Luật"))
+                .isEmpty();
         assertThat(period("quy định chi tiết một số điều của Luật Đất đai năm 2013"))
                 .isEmpty();
         assertThat(period("hướng dẫn Luật Đất đai năm 2013 trong năm 2014")).hasValue(new Period(2014, 2014));

@@ -87,11 +87,13 @@ class AnswersIT {
         assertThat(decree.document().amendedBy()).contains("38/2023/NĐ-CP");
         assertThat(decree.document().status()).isEqualTo(Status.AMENDED);
         assertThat(decree.document().reason().quote()).contains("27/2022/NĐ-CP");
-        StandingDocument approval = hop(ask("nước sinh hoạt phân tán"), "1719/QĐ-TTg").document();
-        assertThat(approval.statusWhenSigned()).isEqualTo(Status.IN_FORCE);
-        assertThat(approval.reasonWhenSigned().file()).isEqualTo("data/validity.csv");
-        StandingDocument money = hop(ask("nước sinh hoạt phân tán"), "2068/QĐ-UBND").document();
-        assertThat(money.statusWhenSigned()).isEqualTo(Status.UNVERIFIED);
+        StandingDocument approval =
+                hop(ask("nước sinh hoạt phân tán"), "1719/QĐ-TTg").document();
+        assertThat(approval.status()).isEqualTo(Status.IN_FORCE);
+        assertThat(approval.reason().file()).isEqualTo("data/validity.csv");
+        StandingDocument money =
+                hop(ask("nước sinh hoạt phân tán"), "2068/QĐ-UBND").document();
+        assertThat(money.status()).isEqualTo(Status.PERIOD_OVER);
     }
 
     @Test

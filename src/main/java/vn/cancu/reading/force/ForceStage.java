@@ -131,9 +131,8 @@ public final class ForceStage {
         if (fiscal.lookingAt()) {
             return new PartialDate(Integer.parseInt(fiscal.group(1)), 1, 1);
         }
-        PartialDate date = VietnameseDate.at(folded, after.end())
-                .map(VietnameseDate::date)
-                .orElse(null);
+        PartialDate date =
+                VietnameseDate.at(folded, after.end()).map(VietnameseDate::date).orElse(null);
         return date == null || !date.isWhole() ? null : later(date, after.group("days"));
     }
 
@@ -150,9 +149,8 @@ public final class ForceStage {
         if (!until.find()) {
             return null;
         }
-        PartialDate date = VietnameseDate.at(folded, until.end())
-                .map(VietnameseDate::date)
-                .orElse(null);
+        PartialDate date =
+                VietnameseDate.at(folded, until.end()).map(VietnameseDate::date).orElse(null);
         return date != null && date.isWhole() ? date : null;
     }
 }

@@ -63,7 +63,8 @@ class ForceStageTests {
                 Điều 1. Phạm vi
                 Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2012.
                 """;
-        assertThat(Optional.ofNullable(READER.read(SourceText.of(text)).force())).isEmpty();
+        assertThat(Optional.ofNullable(READER.read(SourceText.of(text)).force()))
+                .isEmpty();
     }
 
     private static Optional<Force> read(String words) {
