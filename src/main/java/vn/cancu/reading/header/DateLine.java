@@ -2,6 +2,8 @@ package vn.cancu.reading.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.reading.layout.Line;
 import vn.cancu.text.Folding;
@@ -13,6 +15,9 @@ final class DateLine {
     record Dated(@Nullable String place, PartialDate date) {}
 
     private static final int LONGEST_PLACE = 40;
+
+    private static final Pattern PLACE_AT_END = Pattern.compile(
+            "(?:^\\s*|(?:^|[Ss]ố)\\s*:?\\s*\\S*/\\S+\\s+)(?<place>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3})$");
 
     private DateLine() {}
 
@@ -44,8 +49,11 @@ final class DateLine {
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
-        if (end == 0 || text.charAt(end - 1) != ',') {
+        if (end == 0) {
             return Optional.empty();
+        }
+        if (text.charAt(end - 1) != ',') {
+            return withoutComma(text.substring(0, end));
         }
         end--;
         int start = end;
@@ -59,6 +67,12 @@ final class DateLine {
         }
         String place = capitalised(text.substring(start, end).strip());
         return place.isEmpty() ? Optional.empty() : Optional.of(place);
+    }
+
+    /** "Số: 87/2025/NĐ-CP Hà Nội ngày …": the comma was left out; the place stands alone or right behind the number. */
+    private static Optional<String> withoutComma(String before) {
+        Matcher matcher = PLACE_AT_END.matcher(before);
+        return matcher.find() ? Optional.of(matcher.group("place")) : Optional.empty();
     }
 
     private static boolean isPlace(char c) {

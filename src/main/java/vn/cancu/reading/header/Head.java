@@ -2,6 +2,7 @@ package vn.cancu.reading.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.cancu.reading.layout.Layout;
 import vn.cancu.reading.layout.Line;
 import vn.cancu.reading.layout.Line.Zone;
@@ -11,6 +12,23 @@ import vn.cancu.text.Folding;
 final class Head {
     /** Lines looked at where a text has no head of its own. */
     private static final int SHORTEST = 6;
+
+    /** First cells of the rows of a table of particulars that a web site puts above a text: they are its words, not the document's. */
+    private static final Set<String> PARTICULARS = Set.of(
+            "so hieu",
+            "so ky hieu",
+            "loai van ban",
+            "co quan ban hanh",
+            "noi ban hanh",
+            "nguoi ky",
+            "ngay ban hanh",
+            "ngay hieu luc",
+            "ngay co hieu luc",
+            "hieu luc",
+            "tinh trang",
+            "tinh trang hieu luc",
+            "trich yeu",
+            "linh vuc");
 
     private Head() {}
 
@@ -24,7 +42,7 @@ final class Head {
             if (line.zone() != Zone.HEAD && (line.label() != null || line.zone() == Zone.CLOSING || isBasis(line))) {
                 break;
             }
-            if (!line.isBlank()) {
+            if (!line.isBlank() && !isParticular(line)) {
                 addCells(line, head);
             }
         }
@@ -33,6 +51,16 @@ final class Head {
 
     private static boolean isBasis(Line line) {
         return Folding.fold(line.text().strip()).startsWith("can cu");
+    }
+
+    private static boolean isParticular(Line line) {
+        if (line.kind() != Line.Kind.TABLE) {
+            return false;
+        }
+        String cells = line.text().strip().replaceFirst("^\\|", "");
+        int bar = cells.indexOf('|');
+        return bar > 0
+                && PARTICULARS.contains(Folding.key(cells.substring(0, bar).replace("*", "")));
     }
 
     private static void addCells(Line line, List<Line> head) {

@@ -12,6 +12,8 @@ import vn.cancu.reading.layout.Line;
 
 /** Reads what a document says of itself: type, number, issuer, date, title, signature, recipients. */
 public final class HeaderStage {
+    private static final String CONSOLIDATION = "VBHN";
+
     private final Catalogue catalogue;
     private final NumberLine numberLine;
     private final TitleBlock titleBlock;
@@ -31,7 +33,7 @@ public final class HeaderStage {
         String place = dated == null ? null : dated.place();
         Header.Signer signer = Signature.find(layout).orElse(null);
         String type = type(title.type(), symbol, title.isDispatch());
-        String issuer = Issuer.find(layout, head, title.text(), place, symbol, signer);
+        String issuer = Issuer.find(layout, head, title.text(), place, symbol, implied(symbol), signer);
         String words = title.text() == null ? "" : title.text();
         return new Header(
                 type,
@@ -48,17 +50,32 @@ public final class HeaderStage {
                 Recipients.find(layout));
     }
 
+    /** Chính phủ for "…/NĐ-CP", Bộ Tài chính for "…/TT-BTC" and "…/BTC-QLCS"; null for local letters. */
+    private @Nullable String implied(@Nullable String symbol) {
+        Symbol read = symbol == null ? null : Symbol.of(symbol).orElse(null);
+        if (read == null) {
+            return null;
+        }
+        for (String letters : read.letters().split("[-/.]", 3)) {
+            Optional<String> authority = catalogue.authorityOfLetters(letters);
+            if (authority.isPresent()) {
+                return authority.get();
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String numberOf(@Nullable String symbol) {
         Optional<Symbol> read = symbol == null ? Optional.empty() : Symbol.of(symbol);
         return read.filter(Symbol::isNumbered).map(Symbol::number).orElse(null);
     }
 
-    /** The printed type; else what the symbol's letters say; a dispatch has neither. */
+    /** The printed type; else what the symbol's letters say; a dispatch has neither. A consolidation prints the type of what it consolidates. */
     private @Nullable String type(@Nullable String printed, @Nullable String symbol, boolean dispatch) {
-        if (printed != null) {
+        Symbol read = symbol == null ? null : Symbol.of(symbol).orElse(null);
+        if (printed != null && (read == null || !read.letters().startsWith(CONSOLIDATION))) {
             return printed;
         }
-        Symbol read = symbol == null ? null : Symbol.of(symbol).orElse(null);
         if (read == null) {
             return null;
         }

@@ -28,19 +28,43 @@ final class Issuer {
             "thong bao",
             "lap ");
     private static final int LETTERHEAD = 14;
+    private static final List<String> SMALL = List.of(
+            "uy ban nhan dan tinh ",
+            "uy ban nhan dan thanh pho ",
+            "uy ban nhan dan huyen ",
+            "uy ban nhan dan quan ",
+            "uy ban nhan dan thi xa ",
+            "uy ban nhan dan xa ",
+            "uy ban nhan dan phuong ",
+            "hoi dong nhan dan tinh ",
+            "hoi dong nhan dan thanh pho ",
+            "hoi dong nhan dan huyen ",
+            "hoi dong nhan dan quan ",
+            "hoi dong nhan dan thi xa ",
+            "hoi dong nhan dan xa ",
+            "hoi dong nhan dan phuong ",
+            "bo truong bo ",
+            "chu tich uy ban nhan dan ");
+    private static final int LONGEST_NAME = 70;
+    private static final int MOST_WORDS = 12;
 
     private Issuer() {}
 
+    /** @param implied the authority that the symbol's letters stand for, null where they name none */
     static @Nullable String find(
             Layout layout,
             List<Line> head,
             @Nullable String title,
             @Nullable String place,
             @Nullable String symbol,
+            @Nullable String implied,
             Header.@Nullable Signer signer) {
         String letterhead = letterhead(head);
         if (letterhead != null) {
             return letterhead;
+        }
+        if (implied != null) {
+            return implied;
         }
         String acting = acting(layout);
         String committee = acting != null ? acting : committee(layout, symbol, signer, title);
@@ -58,8 +82,9 @@ final class Issuer {
             }
             Span span = UnitReader.at(text, folded, 0).orElse(null);
             boolean republic = folded.indexOf("cong hoa xa hoi") > 0;
-            if (span != null && (span.end() > text.length() - 4 || republic) && text.length() < 120) {
-                String name = text.substring(0, Math.min(span.end(), cut(folded)));
+            boolean whole = span != null && (span.end() > text.length() - 4 || isSmallName(text, folded));
+            if (span != null && (whole || republic) && text.length() < 120) {
+                String name = republic ? text.substring(0, Math.min(span.end(), cut(folded))) : text;
                 issuer = isBare(folded) && i + 1 < head.size() && isPlace(head.get(i + 1))
                         ? name.strip() + " " + head.get(i + 1).text().strip().replaceAll("[-_*\\s]+$", "")
                         : name.strip();
@@ -68,6 +93,13 @@ final class Issuer {
             }
         }
         return issuer;
+    }
+
+    /** A file printed without capitals: "Ủy ban nhân dân tỉnh nghệ an", "Bộ trưởng bộ giao thông vận tải" on a line of its own. */
+    private static boolean isSmallName(String text, String folded) {
+        boolean named = SMALL.stream().anyMatch(folded::startsWith);
+        boolean words = text.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+        return named && words && text.length() < LONGEST_NAME && text.split(" +", -1).length <= MOST_WORDS;
     }
 
     private static int cut(String folded) {

@@ -34,7 +34,8 @@ final class Levels {
     private Levels() {}
 
     static @Nullable String of(String issuer) {
-        String name = " " + Folding.key(issuer) + " ";
+        // "xã hội" (society) is no commune.
+        String name = (" " + Folding.key(issuer) + " ").replace(" xa hoi ", " ");
         if (name.startsWith(" bo ") || name.contains(" chinh phu ") || name.contains(" quoc hoi ")) {
             return "trung ương";
         }

@@ -23,18 +23,27 @@ final class NumberLine {
     }
 
     Optional<OwnNumber> find(List<Line> head) {
-        for (Line line : head) {
+        for (int i = 0; i < head.size(); i++) {
+            Line line = head.get(i);
             String folded = Folding.fold(line.text());
             if (folded.length() != line.text().length()) {
                 continue;
             }
             int word = wordSo(folded, line.text());
             Optional<OwnNumber> number = word < 0 ? Optional.empty() : at(line, word + 2);
+            if (number.isEmpty() && word >= 0 && isCutBehind(line.text(), word + 2) && i + 1 < head.size()) {
+                number = at(head.get(i + 1), 0);
+            }
             if (number.isPresent()) {
                 return number;
             }
         }
         return Optional.empty();
+    }
+
+    /** Nothing but a colon behind the word: a converted page puts the number on the next line. */
+    private static boolean isCutBehind(String text, int from) {
+        return text.substring(from).strip().equals(":");
     }
 
     /** "Số" at the beginning of a line, or written large inside of a flattened one. */

@@ -19,6 +19,12 @@ import vn.cancu.text.Folding;
  */
 final class Signature {
     private static final Pattern CAPACITY = Pattern.compile("(?:^| )(?=(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\b[. ])");
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile(" (?:\\p{Lu}{2,}|\\(|Phụ lục|Mẫu số|Biểu số|Danh mục|Kèm theo)");
+    /** A capacity whose body was printed on the next line. */
+    private static final Pattern BARE_CAPACITY = Pattern.compile("(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\.?");
+
+    private static final int LONGEST_SIGNATURE = 70;
     /** Positions that end a run of capitals; the longer first. */
     private static final List<String> POSITIONS = List.of(
             "pho chu tich thuong truc",
@@ -86,12 +92,35 @@ final class Signature {
                 continue;
             }
             segments(text.substring(0, name), capitals);
-            String signed = text.substring(name).strip();
+            String signed = untilAnnex(text.substring(name).strip());
             if (!capitals.isEmpty() && isName(signed)) {
                 return Optional.of(signer(capitals, signed));
             }
         }
-        return capitals.isEmpty() ? Optional.empty() : Optional.of(signer(capitals, null));
+        Signer unnamed = signer(capitals, null);
+        return unnamed.capacity() == null && unnamed.position() == null ? alone(layout) : Optional.of(unnamed);
+    }
+
+    /** No closing was told apart (a council's resolution has neither "TM." nor recipients): a line that is position and name. */
+    private static Optional<Signer> alone(Layout layout) {
+        for (Line line : layout.lines()) {
+            String text = line.text().strip();
+            int name = line.kind() == Kind.TABLE || text.length() > LONGEST_SIGNATURE ? 0 : nameStart(text);
+            if (name > 0 && name < text.length()) {
+                String position = text.substring(0, name).strip();
+                String signed = text.substring(name).strip();
+                if (POSITIONS.contains(Folding.fold(position)) && isName(signed)) {
+                    return Optional.of(new Signer(signed, position, null));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a flattened file prints behind the name on the same line: capitals, a bracket, "Phụ lục". */
+    private static String untilAnnex(String signed) {
+        Matcher matcher = BEHIND_NAME.matcher(signed);
+        return matcher.find() ? signed.substring(0, matcher.start()).strip() : signed;
     }
 
     private static boolean startsCapital(String text) {
@@ -129,6 +158,9 @@ final class Signature {
 
     private static void add(String segment, List<String> out) {
         String text = segment.strip();
+        if (!out.isEmpty() && BARE_CAPACITY.matcher(out.getLast()).matches()) {
+            text = out.removeLast() + " " + text;
+        }
         if (text.length() < 2 || Folding.fold(text).startsWith("noi nhan")) {
             return;
         }
@@ -156,7 +188,16 @@ final class Signature {
                 return text.substring(text.length() - position.length());
             }
         }
-        return null;
+        // KT. is signing for the head by a deputy: the deputy's position begins with PHÓ.
+        int deputy = folded.lastIndexOf(" pho ");
+        return deputy > 0 && folded.length() == text.length() ? text.substring(deputy + 1) : null;
+    }
+
+    private static boolean isPosition(String text) {
+        String folded = Folding.fold(text);
+        return POSITIONS.stream().anyMatch(folded::contains)
+                || folded.startsWith("truong ")
+                || folded.startsWith("pho ");
     }
 
     /** Two to six capitalised words. */
@@ -182,7 +223,7 @@ final class Signature {
         for (String line : capitals.subList(Math.max(0, capitals.size() - 4), capitals.size())) {
             if (isCapacity(line)) {
                 capacity = line;
-            } else {
+            } else if (isPosition(line)) {
                 position = line;
             }
         }

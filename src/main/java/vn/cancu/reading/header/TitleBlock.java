@@ -2,7 +2,10 @@ package vn.cancu.reading.header;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.catalogue.DocumentType;
@@ -17,6 +20,11 @@ final class TitleBlock {
     record Title(@Nullable String type, @Nullable String text, boolean isDispatch) {}
 
     private static final int LONGEST = 900;
+    /** A run of capitals that is a type and a title has at least this much behind the type. */
+    private static final int SHORTEST = 8;
+
+    private static final int SHORTEST_TITLE = 20;
+    private static final Pattern DATED = Pattern.compile("[Nn]gày \\d{1,2} tháng \\d{1,2} năm \\d{4} (?=\\p{Lu}{2})");
 
     private final List<DocumentType> types;
 
@@ -35,11 +43,85 @@ final class TitleBlock {
                 return new Title(type.name(), below(head, i + 1), false);
             }
         }
-        Optional<Title> dispatch = dispatch(head);
-        if (dispatch.isPresent()) {
-            return dispatch.get();
+        return inCapitals(head)
+                .or(() -> dispatch(head))
+                .orElseGet(() -> symbol == null ? opening(head) : new Title(null, behindNumber(head, symbol), false));
+    }
+
+    /** Type and trích yếu in one run of capitals: "NGHỊ ĐỊNH QUY ĐỊNH VIỆC …", also behind the date of a flattened letterhead. */
+    private Optional<Title> inCapitals(List<Line> head) {
+        for (int i = 0; i < head.size(); i++) {
+            String text = head.get(i).text();
+            Matcher dated = DATED.matcher(text);
+            int from = dated.find()
+                    ? dated.end()
+                    : text.length() - text.stripLeading().length();
+            int end = endOfCapitals(text, from);
+            String run = text.substring(from, end).strip();
+            DocumentType type = opened(run).orElse(null);
+            if (type != null) {
+                boolean isLaw = type.name().equals("Luật") || type.name().equals("Bộ luật");
+                String words = isLaw ? run : run.substring(type.name().length()).strip();
+                String more = end >= text.stripTrailing().length() ? below(head, i + 1) : null;
+                String title = more == null || !isCapitals(more) ? words : words + " " + more;
+                return Optional.of(new Title(type.name(), trimmed(title), false));
+            }
         }
-        return symbol == null ? opening(head) : new Title(null, null, false);
+        return Optional.empty();
+    }
+
+    /** The type that a run of capitals begins with, where a title follows it. */
+    private Optional<DocumentType> opened(String run) {
+        String folded = Folding.fold(run);
+        return types.stream()
+                .filter(type -> run.length() > type.name().length() + SHORTEST
+                        && folded.startsWith(Folding.fold(type.name()) + " "))
+                .findFirst();
+    }
+
+    /** Where the words in capitals that begin at {@code from} end; figures and marks do not end them. */
+    private static int endOfCapitals(String text, int from) {
+        int end = from;
+        int at = from;
+        while (at < text.length()) {
+            int stop = text.indexOf(' ', at);
+            stop = stop < 0 ? text.length() : stop;
+            if (!isCapitals(text.substring(at, stop))) {
+                break;
+            }
+            end = stop;
+            at = stop + 1;
+        }
+        return end;
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** A trích yếu without a type above it: the lines between the number and the preamble. */
+    private static @Nullable String behindNumber(List<Line> head, String symbol) {
+        int number = -1;
+        for (int i = 0; i < head.size() && number < 0; i++) {
+            String text = head.get(i).text().strip();
+            number = text.endsWith(symbol) && Folding.fold(text).startsWith("so") ? i : -1;
+        }
+        int from = number + 1;
+        while (number >= 0 && from < head.size() && isLetterhead(head.get(from))) {
+            from++;
+        }
+        String title = number < 0 ? null : below(head, from);
+        return title == null || title.length() < SHORTEST_TITLE ? null : title;
+    }
+
+    /** The right-hand side of a letterhead and its date may be printed below the number. */
+    private static boolean isLetterhead(Line line) {
+        String folded = Folding.fold(line.text());
+        return folded.contains("cong hoa xa hoi")
+                || folded.contains("doc lap")
+                || folded.chars().noneMatch(Character::isLetter)
+                || (folded.contains("ngay ") && folded.contains("thang "))
+                || isIssuer(line);
     }
 
     /** A line that is a type and no more, or a type in capitals with more capitals behind it. */
@@ -95,8 +177,14 @@ final class TitleBlock {
         String folded = Folding.fold(text);
         return folded.length() == text.length()
                 && UnitReader.at(text, folded, 0)
-                        .filter(span -> span.end() > text.length() - 3)
+                        .filter(span -> span.end() > text.length() - 3 || isSession(folded, span.end()))
                         .isPresent();
+    }
+
+    /** A council's term and session behind its name: "… KHÓA XV, KỲ HỌP THỨ CHÍN". */
+    private static boolean isSession(String folded, int end) {
+        String rest = folded.substring(end).replaceFirst("^[ ,]+", "");
+        return rest.startsWith("khoa ") || rest.startsWith("ky hop ");
     }
 
     private static Optional<Title> dispatch(List<Line> head) {

@@ -126,7 +126,9 @@ final class Labels {
                     return label(line, from, stop, word.style());
                 }
             }
-            if (stop == begin || !isOrdinal(line.substring(begin, stop), word.style())) {
+            // "PHÂN CẤP" is no part C: the ordinal is a word of its own.
+            boolean whole = stop >= line.length() || !Character.isLetterOrDigit(line.charAt(stop));
+            if (stop == begin || !whole || !isOrdinal(line.substring(begin, stop), word.style())) {
                 return word.style() == Style.ANNEX && stop == begin
                         ? label(line, from, end, word.style())
                         : Optional.empty();

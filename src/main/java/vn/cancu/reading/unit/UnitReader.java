@@ -1,6 +1,7 @@
 package vn.cancu.reading.unit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.cancu.text.Span;
@@ -17,6 +18,7 @@ public final class UnitReader {
     /** Names that are whole by themselves; the longer before those that begin them. */
     private static final List<String> WHOLE = List.of(
             "thu tuong chinh phu",
+            "phu thu tuong",
             "chinh phu",
             "uy ban thuong vu quoc hoi",
             "quoc hoi",
@@ -154,6 +156,13 @@ public final class UnitReader {
             "to", "quy", "vuong", "thang", "doi", "hoac", "ma", "nhu", "dang", "can", "phai", "khong", "chu", "xin",
             "lap", "cac", "goi", "trinh", "thuoc");
 
+    /** The same words as they are printed in capitals, where only the marks part GIAO from GIÁO and NĂM from NAM. */
+    private static final Set<String> SHOUTED_ENDINGS = Set.of(
+            "về", "ngày", "tại", "theo", "trong", "trên", "để", "đã", "được", "thì", "là", "cho", "với", "do", "khi",
+            "có", "nhằm", "ký", "kí", "số", "năm", "gửi", "từ", "đến", "sẽ", "bị", "này", "nêu", "nếu", "sau", "cùng",
+            "giao", "tổ", "quy", "vướng", "tháng", "đối", "đổi", "hoặc", "mà", "như", "đang", "cần", "căn", "phải",
+            "không", "chủ", "xin", "lập", "các", "gọi", "trình", "thuộc");
+
     /** Documents that "và" may join behind an authority's name. */
     private static final List<String> DOCUMENTS = List.of(
             "chuong trinh",
@@ -202,12 +211,17 @@ public final class UnitReader {
             }
         }
         for (String head : HEADS) {
-            if (isWord(start, head)) {
+            if (isWord(start, head) && !isNumberWord(start, head)) {
                 int end = peoples(start);
                 return Optional.of(new Span(start, end > 0 ? end : words(start, start + head.length())));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Số" (number) is no "Sở" (department), though both fold to the same letters. */
+    private boolean isNumberWord(int start, String head) {
+        return head.equals("so") && "ốỐ".indexOf(text.charAt(start + 1)) >= 0;
     }
 
     /** "khóa XII" and "Trung ương Đảng" behind a whole name. */
@@ -332,7 +346,12 @@ public final class UnitReader {
     }
 
     private boolean ends(int at, String word) {
-        return opensTitle(at) || (ENDINGS.contains(word) && (!Character.isUpperCase(text.charAt(at)) || isShouted(at)));
+        return opensTitle(at)
+                || (Character.isUpperCase(text.charAt(at))
+                        ? isShouted(at)
+                                && SHOUTED_ENDINGS.contains(
+                                        text.substring(at, wordEnd(at)).toLowerCase(Locale.ROOT))
+                        : ENDINGS.contains(word));
     }
 
     private boolean isShouted(int at) {
