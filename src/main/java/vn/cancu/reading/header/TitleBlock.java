@@ -150,6 +150,7 @@ final class TitleBlock {
             }
             boolean ends = text.startsWith("(")
                     || text.startsWith("Kính gửi")
+                    || text.length() > LONGEST
                     || isIssuer(head.get(i))
                     || isSentence(text, title);
             if (ends) {
