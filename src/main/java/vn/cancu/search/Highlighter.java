@@ -23,7 +23,7 @@ final class Highlighter {
         words.forEach(asked -> asked.text.marks().forEach(mark -> ideas.add(mark.term())));
         for (ParsedQuestion.Alternative alternative : question.alternatives()) {
             for (String phrase : alternative.phrases()) {
-                AnalysedText text = analysis.analyse(phrase);
+                AnalysedText text = analysis.analyse(phrase).asked();
                 phrases.add(text.tokens());
                 text.marks().forEach(mark -> ideas.add(mark.term()));
             }

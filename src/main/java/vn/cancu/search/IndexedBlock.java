@@ -27,12 +27,14 @@ final class IndexedBlock {
     private final IndexedDocument document;
     private final AnalysedText place;
     private final @Nullable PartialDate date;
+    private final Headings headings;
 
     IndexedBlock(Analysis analysis, IndexedDocument document) {
         this.analysis = analysis;
         this.document = document;
         place = analysis.analyse(join(" ", document.symbol(), document.title(), document.issuer()));
         date = date(document.date());
+        headings = new Headings(analysis, document.passages());
     }
 
     /** The head comes first: the first live document of a key is its head. */
@@ -84,6 +86,7 @@ final class IndexedBlock {
         List<String> where = new ArrayList<>();
         place.tokens().forEach(token -> where.add(token.folded()));
         analysis.tokens(passage.path()).forEach(token -> where.add(token.folded()));
+        headings.above(passage).forEach(where::add);
         out.add(Fields.terms(Fields.PLACE, where));
         Stored stored = new Stored(passage.line(), passage.path(), passage.heading(), passage.text());
         out.add(new StoredField(Fields.STORED, new BytesRef(stored.toBytes())));

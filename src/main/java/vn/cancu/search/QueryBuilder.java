@@ -162,7 +162,7 @@ final class QueryBuilder {
     }
 
     private Optional<Query> phrase(String typed) {
-        AnalysedText text = analysis.analyse(typed);
+        AnalysedText text = analysis.analyse(typed).asked();
         if (text.size() == 0) {
             return Optional.empty();
         }
@@ -191,7 +191,7 @@ final class QueryBuilder {
 
     /** The last word of what was typed is a beginning; words before it stand whole. */
     private Optional<Query> prefix(String typed) {
-        AnalysedText text = analysis.analyse(typed);
+        AnalysedText text = analysis.analyse(typed).asked();
         if (text.size() == 0) {
             return Optional.empty();
         }

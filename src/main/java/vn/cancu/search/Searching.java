@@ -89,7 +89,8 @@ final class Searching {
         List<Query> alternatives = new ArrayList<>();
         List<Words> asked = new ArrayList<>();
         for (ParsedQuestion.Alternative alternative : parsed.alternatives()) {
-            Words words = new Words(analysis.analyse(alternative.words()), searcher.statistics, attempt != Try.EXACT);
+            Words words =
+                    new Words(analysis.analyse(alternative.words()).asked(), searcher.statistics, attempt != Try.EXACT);
             int least = attempt == Try.ANY ? 1 : QueryBuilder.leastOf(words);
             alternatives.add(builder.build(alternative, words, least));
             if (words.size() > 0) {

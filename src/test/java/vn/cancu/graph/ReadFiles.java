@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.intake.IndexedDocument;
 import vn.cancu.intake.ReadFile;
 import vn.cancu.reading.DocumentReader;
 import vn.cancu.text.SourceText;
@@ -42,6 +43,11 @@ public final class ReadFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the store gives to the index of a file. */
+    public static IndexedDocument indexed(ReadFile file) {
+        return IndexedRows.of(new DocumentRows(file), 1);
     }
 
     private static ReadFile read(Path file) {
