@@ -1,8 +1,6 @@
 package vn.cancu.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,111 +8,73 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import vn.cancu.search.Generation.CountingSearcher;
 
-/** Counts, in one pass over all that fits, how many passages there are and how many have each value. */
-final class FacetCounts implements Collector {
-    private static final List<String> FIELDS =
-            List.of(Fields.TYPE, Fields.LEVEL, Fields.YEAR, Fields.PROGRAMME, Fields.UNIT);
+/**
+ * How many of the passages that fit have each value. Values are of documents, and a document's passages stand in one block after its
+ * head: so the bits of each block are counted, and its values looked up once.
+ */
+final class FacetCounts {
     private static final int MOST_VALUES = 50;
 
-    private long total;
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
-    static CollectorManager<FacetCounts, FacetCounts> manager() {
-        return new CollectorManager<>() {
-            @Override
-            public FacetCounts newCollector() {
-                return new FacetCounts();
-            }
+    private FacetCounts() {}
 
-            @Override
-            public FacetCounts reduce(Collection<FacetCounts> parts) {
-                FacetCounts whole = new FacetCounts();
-                parts.forEach(whole::add);
-                return whole;
-            }
-        };
-    }
-
-    private void add(FacetCounts part) {
-        total += part.total;
-        part.counts.forEach((field, values) -> values.forEach((value, count) ->
-                counts.computeIfAbsent(field, key -> new HashMap<>()).merge(value, count, Long::sum)));
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
-    }
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        List<Segment> segments = new ArrayList<>(FIELDS.size());
-        for (String field : FIELDS) {
-            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-            segments.add(new Segment(field, values));
-        }
-        return new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) {}
-
-            @Override
-            public void collect(int doc) throws IOException {
-                total++;
-                for (Segment segment : segments) {
-                    segment.count(doc);
-                }
-            }
-
-            @Override
-            public void finish() throws IOException {
-                for (Segment segment : segments) {
-                    segment.addTo(counts.computeIfAbsent(segment.field, key -> new HashMap<>()));
-                }
-            }
-        };
-    }
-
-    private static final class Segment {
-        private final String field;
-        private final SortedSetDocValues values;
-        private final int[] ordinals;
-
-        Segment(String field, SortedSetDocValues values) {
-            this.field = field;
-            this.values = values;
-            ordinals = new int[(int) values.getValueCount()];
-        }
-
-        void count(int doc) throws IOException {
-            if (values.advanceExact(doc)) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                    ordinals[(int) values.nextOrd()]++;
-                }
+    static SearchAnswer.Facets of(CountingSearcher searcher, Fitting fitting) throws IOException {
+        FacetCounts counts = new FacetCounts();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            int[] passages = perDocument(searcher.heads(leaf), fitting.of(leaf));
+            for (String field : List.of(Fields.TYPE, Fields.LEVEL, Fields.YEAR, Fields.PROGRAMME, Fields.UNIT)) {
+                counts.add(
+                        field,
+                        DocValues.getSortedSet(leaf.reader(), Fields.counted(field)),
+                        searcher.heads(leaf),
+                        passages);
             }
         }
-
-        void addTo(Map<String, Long> counts) throws IOException {
-            for (int ordinal = 0; ordinal < ordinals.length; ordinal++) {
-                if (ordinals[ordinal] > 0) {
-                    counts.merge(values.lookupOrd(ordinal).utf8ToString(), (long) ordinals[ordinal], Long::sum);
-                }
-            }
-        }
-    }
-
-    long total() {
-        return total;
-    }
-
-    SearchAnswer.Facets facets() {
         return new SearchAnswer.Facets(
-                most(Fields.TYPE), most(Fields.LEVEL), most(Fields.YEAR), most(Fields.PROGRAMME), most(Fields.UNIT));
+                counts.most(Fields.TYPE),
+                counts.most(Fields.LEVEL),
+                counts.most(Fields.YEAR),
+                counts.most(Fields.PROGRAMME),
+                counts.most(Fields.UNIT));
+    }
+
+    /** For each head, in order, how many passages of its block fit; the head counts as one. */
+    private static int[] perDocument(FixedBitSet heads, FixedBitSet fits) {
+        int[] counts = new int[heads.cardinality()];
+        int at = 0;
+        int head = heads.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : heads.nextSetBit(0);
+        while (head != DocIdSetIterator.NO_MORE_DOCS) {
+            int next = head + 1 < heads.length() ? heads.nextSetBit(head + 1) : DocIdSetIterator.NO_MORE_DOCS;
+            counts[at++] = fits.cardinality(head, Math.min(next, fits.length()));
+            head = next;
+        }
+        return counts;
+    }
+
+    private void add(String field, SortedSetDocValues values, FixedBitSet heads, int[] passages) throws IOException {
+        long[] ordinals = new long[(int) values.getValueCount()];
+        int at = 0;
+        int head = passages.length == 0 ? DocIdSetIterator.NO_MORE_DOCS : heads.nextSetBit(0);
+        while (head != DocIdSetIterator.NO_MORE_DOCS) {
+            if (passages[at] > 0 && values.advanceExact(head)) {
+                for (int i = values.docValueCount(); i > 0; i--) {
+                    ordinals[(int) values.nextOrd()] += passages[at];
+                }
+            }
+            at++;
+            head = head + 1 < heads.length() ? heads.nextSetBit(head + 1) : DocIdSetIterator.NO_MORE_DOCS;
+        }
+        Map<String, Long> of = counts.computeIfAbsent(field, key -> new HashMap<>());
+        for (int ordinal = 0; ordinal < ordinals.length; ordinal++) {
+            if (ordinals[ordinal] > 0) {
+                of.merge(values.lookupOrd(ordinal).utf8ToString(), ordinals[ordinal], Long::sum);
+            }
+        }
     }
 
     private List<SearchAnswer.Count> most(String field) {

@@ -79,6 +79,11 @@ final class Fields {
         }
     }
 
+    /** The field that a head is counted by for a facet. */
+    static String counted(String field) {
+        return field + "#";
+    }
+
     static Field terms(String field, List<String> terms) {
         return counted(field, new TermStream(terms.size(), terms::get));
     }

@@ -1,6 +1,7 @@
 package vn.cancu.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.document.LongField;
@@ -12,12 +13,16 @@ import vn.cancu.text.Folding;
 
 /** What a hit must be, as clauses that do not score. */
 final class FilterBuilder {
-    private final BooleanQuery.Builder to;
+    private final List<Query> filters = new ArrayList<>();
     private final Analysis analysis;
 
-    FilterBuilder(BooleanQuery.Builder to, Analysis analysis) {
-        this.to = to;
+    FilterBuilder(Analysis analysis) {
         this.analysis = analysis;
+    }
+
+    /** Each must fit. */
+    List<Query> filters() {
+        return filters;
     }
 
     void add(SearchFilters filters) {
@@ -44,7 +49,7 @@ final class FilterBuilder {
             case SYMBOL -> symbol(condition.value());
             case TITLE ->
                 analysis.tokens(condition.value())
-                        .forEach(token -> to.add(QueryBuilder.term(Fields.PLACE, token.folded()), Occur.FILTER));
+                        .forEach(token -> filters.add(QueryBuilder.term(Fields.PLACE, token.folded())));
         }
     }
 
@@ -58,7 +63,7 @@ final class FilterBuilder {
         if (text.size() == 1) {
             any.add(QueryBuilder.term(Fields.SYMBOL, text.token(0).folded()), Occur.SHOULD);
         }
-        to.add(any.build(), Occur.FILTER);
+        filters.add(any.build());
     }
 
     private void oneOf(String field, List<String> values, UnaryOperator<String> form) {
@@ -67,16 +72,15 @@ final class FilterBuilder {
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         values.stream().limit(200).forEach(value -> any.add(QueryBuilder.term(field, form.apply(value)), Occur.SHOULD));
-        to.add(any.build(), Occur.FILTER);
+        filters.add(any.build());
     }
 
     private void span(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from != null) {
-            to.add(LongField.newRangeQuery(Fields.LAST_DAY, from.toEpochDay(), Long.MAX_VALUE), Occur.FILTER);
+            filters.add(LongField.newRangeQuery(Fields.LAST_DAY, from.toEpochDay(), Long.MAX_VALUE));
         }
         if (until != null) {
-            Query early = LongField.newRangeQuery(Fields.FIRST_DAY, Long.MIN_VALUE, until.toEpochDay());
-            to.add(early, Occur.FILTER);
+            filters.add(LongField.newRangeQuery(Fields.FIRST_DAY, Long.MIN_VALUE, until.toEpochDay()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -14,6 +15,10 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -21,12 +26,13 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** One index, open. */
 final class Generation implements AutoCloseable {
     /** Grows with every change of fields or analysis, so that an old index is not read by new rules. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private static final String VERSION_KEY = "version";
     private static final String REVISION_KEY = "revision";
@@ -56,6 +62,7 @@ final class Generation implements AutoCloseable {
     static final class CountingSearcher extends IndexSearcher {
         final Statistics statistics;
         final long revision;
+        private final @Nullable FixedBitSet[] heads;
 
         CountingSearcher(IndexReader reader) throws IOException {
             super(reader);
@@ -65,6 +72,30 @@ final class Generation implements AutoCloseable {
             statistics = new Statistics(reader);
             setSimilarity(SIMILARITY);
             setQueryCache(null);
+            heads = new FixedBitSet[reader.leaves().size()];
+        }
+
+        /** Where in a segment the documents' blocks begin. */
+        FixedBitSet heads(LeafReaderContext leaf) throws IOException {
+            synchronized (heads) {
+                FixedBitSet known = heads[leaf.ord];
+                if (known == null) {
+                    known = new FixedBitSet(leaf.reader().maxDoc());
+                    PostingsEnum all = leaf.reader().postings(new Term(Fields.KIND, Fields.HEAD), PostingsEnum.NONE);
+                    if (all != null) {
+                        known.or(all);
+                    }
+                    heads[leaf.ord] = known;
+                }
+                return known;
+            }
+        }
+
+        /** The head of the block that a passage stands in. */
+        int headOf(int doc) throws IOException {
+            List<LeafReaderContext> leaves = getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            return leaf.docBase + heads(leaf).prevSetBit(doc - leaf.docBase);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -95,17 +94,18 @@ final class IndexedBlock {
 
     private void addCommon(Document to, String kind) {
         to.add(new StringField(Fields.KEY, document.key(), Field.Store.NO));
-        to.add(new SortedDocValuesField(Fields.KEY, new BytesRef(document.key())));
         to.add(new StringField(Fields.KIND, kind, Field.Store.NO));
         if (document.symbol() != null) {
             to.add(Fields.terms(Fields.SYMBOL, symbolTerms(document.symbol())));
         }
-        keyword(to, Fields.TYPE, document.type());
-        keyword(to, Fields.LEVEL, document.level());
-        document.years().forEach(year -> keyword(to, Fields.YEAR, String.valueOf(year)));
-        document.programmes().forEach(code -> keyword(to, Fields.PROGRAMME, code));
+        keyword(to, kind, Fields.TYPE, document.type());
+        keyword(to, kind, Fields.LEVEL, document.level());
+        document.years().forEach(year -> keyword(to, kind, Fields.YEAR, String.valueOf(year)));
+        document.programmes().forEach(code -> keyword(to, kind, Fields.PROGRAMME, code));
         for (String unit : document.units()) {
-            to.add(new SortedSetDocValuesField(Fields.UNIT, new BytesRef(unit)));
+            if (kind.equals(Fields.HEAD)) {
+                to.add(new SortedSetDocValuesField(Fields.counted(Fields.UNIT), new BytesRef(unit)));
+            }
             UnitName.forms(unit).forEach(form -> to.add(new StringField(Fields.UNIT, form, Field.Store.NO)));
         }
         if (document.issuer() != null) {
@@ -133,10 +133,13 @@ final class IndexedBlock {
         }
     }
 
-    private static void keyword(Document to, String field, @Nullable String value) {
+    /** A value of the document: every passage is found by it; it is counted at the head, once for all of them. */
+    private static void keyword(Document to, String kind, String field, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             to.add(new StringField(field, Folding.key(value), Field.Store.NO));
-            to.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+            if (kind.equals(Fields.HEAD)) {
+                to.add(new SortedSetDocValuesField(Fields.counted(field), new BytesRef(value)));
+            }
         }
     }
 

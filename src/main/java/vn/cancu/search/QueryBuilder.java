@@ -12,7 +12,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -37,25 +36,49 @@ final class QueryBuilder {
         this.statistics = statistics;
     }
 
+    /**
+     * One alternative of a question.
+     *
+     * @param score what makes a passage better
+     * @param demand what a passage must have to fit at all
+     */
+    record Built(Query score, Demand demand) {}
+
     /** @param least how many of the words must stand at least */
-    Query build(ParsedQuestion.Alternative alternative, Words words, int least) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Built build(ParsedQuestion.Alternative alternative, Words words, int least) {
+        BooleanQuery.Builder score = new BooleanQuery.Builder();
+        List<List<Term>> standing = new ArrayList<>();
+        List<Term> place = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isFirst(i)) {
+                score.add(word(words, i), Occur.SHOULD);
+                standing.add(terms(words, i));
+                place.add(new Term(Fields.PLACE, words.text.token(i).folded()));
+            }
+        }
         if (words.size() > 0) {
-            query.add(standing(words, least), Occur.MUST);
-            addPairs(query, words);
-            addPlace(query, words);
-            addSymbols(query, words);
+            addPairs(score, words);
+            addPlace(score, words);
+            addSymbols(score, words);
         }
-        alternative.phrases().forEach(phrase -> phrase(phrase).ifPresent(q -> query.add(q, Occur.MUST)));
-        alternative.prefixes().forEach(prefix -> prefix(prefix).ifPresent(q -> query.add(q, Occur.MUST)));
-        BooleanQuery asked = query.build();
-        if (asked.clauses().isEmpty()) {
-            // Only filters, or only words to leave out: all the rest is asked for. Only noise: nothing is.
-            boolean nothing = !alternative.asksNothing();
-            query.add(nothing ? MatchNoDocsQuery.INSTANCE : MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        List<Query> needed = new ArrayList<>();
+        for (String phrase : alternative.phrases()) {
+            phrase(phrase).ifPresent(needed::add);
         }
-        alternative.without().forEach(word -> without(word).ifPresent(q -> query.add(q, Occur.MUST_NOT)));
-        return query.build();
+        needed.forEach(phrase -> score.add(phrase, Occur.SHOULD));
+        for (String prefix : alternative.prefixes()) {
+            prefix(prefix, true).ifPresent(query -> score.add(query, Occur.SHOULD));
+            prefix(prefix, false).ifPresent(needed::add);
+        }
+        List<Query> unwanted = new ArrayList<>();
+        alternative.without().forEach(word -> without(word).ifPresent(unwanted::add));
+        // Only filters, or only words to leave out: all the rest is asked for. Only noise: nothing is.
+        boolean empty = standing.isEmpty() && needed.isEmpty();
+        boolean nothing = empty && !alternative.asksNothing();
+        int own = Math.clamp((least + 1) / 2, 1, Math.max(1, standing.size()));
+        Demand demand = new Demand(standing, place, Math.max(1, least), own, needed, unwanted, nothing);
+        BooleanQuery scored = score.build();
+        return new Built(scored.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : scored, demand);
     }
 
     /** How many of a question's different words must stand in a passage: all of two, most of a few, some of many. */
@@ -67,14 +90,21 @@ final class QueryBuilder {
         return different <= 2 ? different : different <= 5 ? different - 1 : (int) Math.ceil(different * 0.2);
     }
 
-    private Query standing(Words words, int least) {
-        BooleanQuery.Builder standing = new BooleanQuery.Builder();
-        for (int i = 0; i < words.size(); i++) {
-            if (words.isFirst(i)) {
-                standing.add(word(words, i), Occur.SHOULD);
+    /** The terms that count as a word of the question. */
+    private static List<Term> terms(Words words, int i) {
+        Token token = words.text.token(i);
+        List<Term> terms = new ArrayList<>();
+        if (words.isExact(i)) {
+            terms.add(new Term(Fields.EXACT, token.exact()));
+        } else {
+            terms.add(new Term(Fields.FOLDED, token.folded()));
+        }
+        for (Mark mark : words.text.marks()) {
+            if (mark.covers(i)) {
+                terms.add(new Term(Fields.MARKS, mark.term()));
             }
         }
-        return standing.setMinimumNumberShouldMatch(least).build();
+        return terms;
     }
 
     /** A word, or what it means together with its neighbours: an abbreviation counts as much as all its words would. */
@@ -190,8 +220,8 @@ final class QueryBuilder {
     }
 
     /** The last word of what was typed is a beginning; words before it stand whole. */
-    private Optional<Query> prefix(String typed) {
-        AnalysedText text = analysis.analyse(typed).asked();
+    private Optional<Query> prefix(String typed, boolean scored) {
+        AnalysedText text = analysis.analyse(typed);
         if (text.size() == 0) {
             return Optional.empty();
         }
@@ -200,7 +230,8 @@ final class QueryBuilder {
             Token token = text.token(i);
             boolean marked = !token.exact().equals(token.folded());
             Term term = new Term(marked ? Fields.EXACT : Fields.FOLDED, marked ? token.exact() : token.folded());
-            query.add(i + 1 < text.size() ? new TermQuery(term) : beginning(term), Occur.MUST);
+            Query beginning = scored ? beginning(term) : new PrefixQuery(term);
+            query.add(i + 1 < text.size() ? new TermQuery(term) : beginning, Occur.MUST);
         }
         return Optional.of(query.build());
     }
@@ -211,7 +242,7 @@ final class QueryBuilder {
 
     private Optional<Query> without(String typed) {
         if (typed.endsWith("*")) {
-            return prefix(typed.substring(0, typed.length() - 1));
+            return prefix(typed.substring(0, typed.length() - 1), false);
         }
         return phrase(typed);
     }

@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -31,7 +27,8 @@ final class Results {
     /** Passages that get the second look. Those behind them follow in their first order. */
     static final int SECOND_LOOK = 30;
 
-    private static final int COUNTED = 1_000;
+    /** Where fewer than one in so many passages fits, these lead the search for the best of them. */
+    private static final int FEW_OF_ALL = 16;
 
     private final CountingSearcher searcher;
     private final Analysis analysis;
@@ -41,7 +38,6 @@ final class Results {
     private final SearchQuestion question;
     private List<Found> found;
     private int collected;
-    private long seen;
 
     record Found(int doc, double score) {}
 
@@ -65,11 +61,6 @@ final class Results {
         return prepared;
     }
 
-    /** How many passages fit, as far as they were counted. */
-    long seen() {
-        return seen;
-    }
-
     List<Found> page() throws IOException {
         int wanted = question.offset() + question.limit();
         List<Found> all = secondLook();
@@ -88,19 +79,30 @@ final class Results {
     }
 
     private List<Found> collect() throws IOException {
+        Fitting fitting = prepared.fitting();
         TopDocs top;
-        if (question.order() == SearchQuestion.Order.BEST_FIRST) {
-            top = searcher.search(prepared.query(), new TopScoreDocCollectorManager(collected, null, COUNTED));
-        } else {
+        if (question.order() != SearchQuestion.Order.BEST_FIRST) {
             Sort sort = byDay(question.order() == SearchQuestion.Order.NEWEST_FIRST);
-            top = searcher.search(prepared.query(), new TopFieldCollectorManager(sort, collected, null, COUNTED));
+            top = searcher.search(led(fitting), new TopFieldCollectorManager(sort, Math.max(1, collected), null, 1));
+        } else if (fitting.total() * FEW_OF_ALL < searcher.getIndexReader().maxDoc()) {
+            top = searcher.search(led(fitting), new TopScoreDocCollectorManager(collected, null, 1));
+        } else {
+            TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(collected, null, 1);
+            top = searcher.search(prepared.score(), BestFitting.of(best, fitting));
         }
-        seen = top.totalHits.value();
         List<Found> hits = new ArrayList<>(top.scoreDocs.length);
         for (ScoreDoc hit : top.scoreDocs) {
             hits.add(new Found(hit.doc, Float.isNaN(hit.score) ? 0 : hit.score));
         }
         return hits;
+    }
+
+    /** The score of what fits, led by it. */
+    private Query led(Fitting fitting) {
+        return new BooleanQuery.Builder()
+                .add(prepared.score(), Occur.MUST)
+                .add(new FittingQuery(fitting), Occur.FILTER)
+                .build();
     }
 
     private static Sort byDay(boolean newest) {
@@ -135,10 +137,10 @@ final class Results {
     }
 
     private List<Found> oneOfEachDocument(List<Found> found) throws IOException {
-        Set<String> keys = new HashSet<>();
+        Set<Integer> heads = new HashSet<>();
         List<Found> first = new ArrayList<>();
         for (Found one : found) {
-            if (keys.add(key(one.doc))) {
+            if (heads.add(searcher.headOf(one.doc))) {
                 first.add(one);
             }
         }
@@ -169,31 +171,8 @@ final class Results {
         return known;
     }
 
-    private LeafReaderContext leaf(int doc) {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        return leaves.get(ReaderUtil.subIndex(doc, leaves));
-    }
-
-    private String key(int doc) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        SortedDocValues keys = DocValues.getSorted(leaf.reader(), Fields.KEY);
-        if (!keys.advanceExact(doc - leaf.docBase)) {
-            throw new IOException("a passage without a key: " + doc);
-        }
-        return keys.lookupOrd(keys.ordValue()).utf8ToString();
-    }
-
-    /** The head of the block that the passage is in: the first live document of its key in the same segment. */
     private About about(int doc) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        PostingsEnum block = leaf.reader().postings(new Term(Fields.KEY, key(doc)), PostingsEnum.NONE);
-        int head = block == null ? DocIdSetIterator.NO_MORE_DOCS : block.nextDoc();
-        while (head != DocIdSetIterator.NO_MORE_DOCS
-                && leaf.reader().getLiveDocs() != null
-                && !leaf.reader().getLiveDocs().get(head)) {
-            head = block.nextDoc();
-        }
-        Document document = leaf.reader().storedFields().document(head, Set.of(Fields.STORED_HEAD));
+        Document document = searcher.storedFields().document(searcher.headOf(doc), Set.of(Fields.STORED_HEAD));
         BytesRef bytes = document.getBinaryValue(Fields.STORED_HEAD);
         if (bytes == null) {
             throw new IOException("a passage without a head: " + doc);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import vn.cancu.search.Generation.CountingSearcher;
@@ -24,8 +22,8 @@ final class Searching {
         this.weights = weights;
     }
 
-    /** A question made ready: Lucene's query and the words that it asks for. */
-    record Prepared(Query query, List<Words> words) {}
+    /** A question made ready: what makes a passage better, which passages fit, and the words that it asks for. */
+    record Prepared(Query score, Fitting fitting, List<Words> words) {}
 
     private enum Try {
         /** As typed. */
@@ -48,13 +46,9 @@ final class Searching {
             for (Results.Found one : found) {
                 hits.add(results.hit(one, highlighter));
             }
-            long total = results.seen();
-            SearchAnswer.Facets facets = SearchAnswer.Facets.NONE;
-            if (question.facets()) {
-                FacetCounts counts = searcher.search(prepared.query(), FacetCounts.manager());
-                total = counts.total();
-                facets = counts.facets();
-            }
+            long total = prepared.fitting().total();
+            SearchAnswer.Facets facets =
+                    question.facets() ? FacetCounts.of(searcher, prepared.fitting()) : SearchAnswer.Facets.NONE;
             String meant = DidYouMean.of(searcher, prepared.words(), total).orElse(null);
             double tookMs = (System.nanoTime() - started) / 1e6;
             return new SearchAnswer(question.text(), total, tookMs, facets, hits, meant, searcher.revision);
@@ -65,45 +59,44 @@ final class Searching {
 
     private Results results(CountingSearcher searcher, ParsedQuestion parsed, SearchQuestion question)
             throws IOException {
-        Results exact = results(searcher, parsed, question, Try.EXACT);
-        Prepared prepared = exact.prepared();
-        if (exact.seen() >= FEW || prepared.words().isEmpty()) {
+        return new Results(searcher, analysis, weights, prepared(searcher, parsed, question.filters()), question);
+    }
+
+    private Prepared prepared(CountingSearcher searcher, ParsedQuestion parsed, SearchFilters filters)
+            throws IOException {
+        Prepared exact = prepared(searcher, parsed, filters, Try.EXACT);
+        if (exact.fitting().total() >= FEW || exact.words().isEmpty()) {
             return exact;
         }
-        Results best = exact;
-        if (prepared.words().stream().anyMatch(words -> Words.hasDiacritics(words.text))) {
-            Results folded = results(searcher, parsed, question, Try.FOLDED);
-            best = folded.seen() > exact.seen() ? folded : exact;
+        Prepared best = exact;
+        if (exact.words().stream().anyMatch(words -> Words.hasDiacritics(words.text))) {
+            Prepared folded = prepared(searcher, parsed, filters, Try.FOLDED);
+            best = folded.fitting().total() > exact.fitting().total() ? folded : exact;
         }
-        return best.seen() == 0 ? results(searcher, parsed, question, Try.ANY) : best;
+        return best.fitting().total() == 0 ? prepared(searcher, parsed, filters, Try.ANY) : best;
     }
 
-    private Results results(CountingSearcher searcher, ParsedQuestion parsed, SearchQuestion question, Try attempt)
+    private Prepared prepared(CountingSearcher searcher, ParsedQuestion parsed, SearchFilters filters, Try attempt)
             throws IOException {
-        return new Results(
-                searcher, analysis, weights, prepared(searcher, parsed, question.filters(), attempt), question);
-    }
-
-    private Prepared prepared(CountingSearcher searcher, ParsedQuestion parsed, SearchFilters filters, Try attempt) {
         QueryBuilder builder = new QueryBuilder(analysis, weights, searcher.statistics);
-        List<Query> alternatives = new ArrayList<>();
+        List<Query> scores = new ArrayList<>();
+        List<Demand> demands = new ArrayList<>();
         List<Words> asked = new ArrayList<>();
         for (ParsedQuestion.Alternative alternative : parsed.alternatives()) {
-            Words words =
-                    new Words(analysis.analyse(alternative.words()).asked(), searcher.statistics, attempt != Try.EXACT);
+            AnalysedText text = analysis.analyse(alternative.words()).asked();
+            Words words = new Words(text, searcher.statistics, attempt != Try.EXACT);
             int least = attempt == Try.ANY ? 1 : QueryBuilder.leastOf(words);
-            alternatives.add(builder.build(alternative, words, least));
+            QueryBuilder.Built built = builder.build(alternative, words, least);
+            scores.add(built.score());
+            demands.add(built.demand());
             if (words.size() > 0) {
                 asked.add(words);
             }
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(
-                alternatives.size() == 1 ? alternatives.getFirst() : new DisjunctionMaxQuery(alternatives, 0),
-                Occur.MUST);
-        FilterBuilder filter = new FilterBuilder(query, analysis);
+        FilterBuilder filter = new FilterBuilder(analysis);
         filter.add(filters);
         parsed.conditions().forEach(filter::add);
-        return new Prepared(query.build(), asked);
+        Query score = scores.size() == 1 ? scores.getFirst() : new DisjunctionMaxQuery(scores, 0);
+        return new Prepared(score, Fitting.of(searcher, demands, filter.filters()), asked);
     }
 }

@@ -51,6 +51,8 @@ class AnalysisTests {
         assertThat(marks("9.504.200.000 đồng")).contains("dong:9504200000");
         assertThat(marks("9,5042 tỷ")).contains("dong:9504200000");
         assertThat(marks("9504200000")).contains("dong:9504200000");
+        assertThat(marks("9 504 200 000 đồng")).contains("dong:9504200000");
+        assertThat(marks("9504,2 tr")).contains("dong:9504200000");
     }
 
     @Test
@@ -60,6 +62,20 @@ class AnalysisTests {
         assertThat(marks("1719/QĐ–TTg")).contains("so:1719/qd-ttg", "so:1719/qd");
         assertThat(marks("47-NQ/TU")).contains("so:47/nq-tu");
         assertThat(marks("1719/QD-TTg")).contains("so:1719/qd-ttg");
+    }
+
+    @Test
+    void lettersOfASymbolAreAMarkWithoutItsNumber() {
+        assertThat(marks("QD-TTg")).contains("so:qd-ttg");
+        assertThat(marks("theo NQ-HĐND tỉnh")).contains("so:nq-hdnd");
+    }
+
+    @Test
+    void questionAsksForTheSymbolAsTypedOnly() {
+        assertThat(analysis.analyse("1737/QĐ-UBND").asked().marks())
+                .filteredOn(Mark::isSymbol)
+                .extracting(Mark::term)
+                .containsExactly("so:1737/qd-ubnd");
     }
 
     @Test

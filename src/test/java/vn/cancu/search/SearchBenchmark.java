@@ -51,8 +51,10 @@ public final class SearchBenchmark {
     }
 
     public static void main(String[] arguments) throws IOException {
-        int passages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        int questions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 2_000;
+        List<String> figures =
+                Stream.of(arguments).filter(word -> !word.startsWith("--")).toList();
+        int passages = figures.isEmpty() ? 100_000 : Integer.parseInt(figures.getFirst());
+        int questions = figures.size() > 1 ? Integer.parseInt(figures.get(1)) : 2_000;
         new SearchBenchmark().run(passages, questions);
     }
 
