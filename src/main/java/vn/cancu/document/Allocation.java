@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nature capital (vốn đầu tư) or recurrent (vốn sự nghiệp), null where not said
  * @param measure what the figure measures
  * @param year the budget year, null where unknown
+ * @param recipient the unit that it is given to, where the text gives it to another than its issuer ("xã Khuổi Sáng"); else null
  * @param anomaly what is wrong with the print, in words; null where nothing is
  */
 public record Allocation(
@@ -26,6 +27,7 @@ public record Allocation(
         @Nullable Nature nature,
         Measure measure,
         @Nullable Integer year,
+        @Nullable String recipient,
         @Nullable String anomaly) {
     public enum Source {
         TOTAL,

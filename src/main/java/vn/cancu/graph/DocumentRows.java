@@ -59,6 +59,11 @@ final class DocumentRows {
         return keep(UnitName.of(printed, around));
     }
 
+    /** Key of the unit that money is given to: its committee. It is not written by this document. */
+    String recipient(String printed) {
+        return UnitName.of("UBND " + printed, around).key();
+    }
+
     private String keep(UnitName unit) {
         String above = unit.under();
         if (above != null && !units.containsKey(above)) {

@@ -96,6 +96,8 @@ final class FactRows {
                         allocation.nature() == null ? null : allocation.nature().name(),
                 "measure", allocation.measure().name(),
                 "year", allocation.year(),
+                "recipient", allocation.recipient(),
+                "recipientKey", allocation.recipient() == null ? null : document.recipient(allocation.recipient()),
                 "anomaly", allocation.anomaly()));
         fact("Allocation", allocation.evidence().line(), properties);
         String item = allocation.item();
@@ -153,7 +155,11 @@ final class FactRows {
                         "id", ids.of("Finding", finding.line() + ":" + finding.kind()),
                         "line", finding.line(),
                         "kind", finding.kind().name(),
-                        "detail", finding.detail()));
+                        "rule", finding.rule(),
+                        "detail", finding.detail(),
+                        "lines", finding.evidence().stream().map(Evidence::line).toList(),
+                        "quotes",
+                                finding.evidence().stream().map(Evidence::quote).toList()));
     }
 
     private void fact(String label, int line, Map<String, Object> properties) {

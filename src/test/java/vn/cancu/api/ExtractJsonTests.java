@@ -172,6 +172,7 @@ class ExtractJsonTests {
                 Allocation.Nature.CAPITAL,
                 Allocation.Measure.ALLOCATED,
                 2024,
+                null,
                 null);
         return new ReadDocument(
                 header,
@@ -184,7 +185,7 @@ class ExtractJsonTests {
                         new Target(WORDS, "Tỷ lệ", "98.5", "%", 2024, Target.Kind.TARGET),
                         new Target(WORDS, "Số mô hình", "1-2", "mô hình", null, Target.Kind.RESULT)),
                 List.of(new Deadline(WORDS, "báo cáo hằng tháng", null)),
-                List.of(new Finding(9, Finding.Kind.SUM_MISMATCH, "hụt 3 triệu đồng")),
+                List.of(new Finding(9, Finding.Kind.SUM_MISMATCH, "sum-mismatch", "hụt 3 triệu đồng")),
                 List.of(new Section(1, "I", 1, "I", "Mục đích")),
                 null,
                 List.of());

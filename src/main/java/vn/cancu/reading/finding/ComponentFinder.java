@@ -16,6 +16,7 @@ final class ComponentFinder implements Finder {
                 findings.add(new Finding(
                         item.evidence().line(),
                         Finding.Kind.NUMBER_MISMATCH,
+                        "component-number",
                         "In số " + item.printedNumber() + " nhưng tên gọi là của " + item.canonical()
                                 + " (chương trình " + item.programme() + ")"));
             }

@@ -23,6 +23,7 @@ final class DateFinder implements Finder {
             if (own != null && date.earliest().isAfter(own.latest())) {
                 add(
                         citation,
+                        "cited-later",
                         "Văn bản viện dẫn " + citation.symbol() + " ngày " + date + " ban hành sau văn bản này (" + own
                                 + ")",
                         findings);
@@ -41,7 +42,11 @@ final class DateFinder implements Finder {
         Optional<Integer> year =
                 symbol == null ? Optional.empty() : Symbol.of(symbol).map(Symbol::year);
         if (year.isPresent() && year.get() != date.year()) {
-            add(citation, "Ký hiệu " + symbol + " mang năm " + year.get() + " nhưng ngày in là " + date, findings);
+            add(
+                    citation,
+                    "symbol-year",
+                    "Ký hiệu " + symbol + " mang năm " + year.get() + " nhưng ngày in là " + date,
+                    findings);
         }
     }
 
@@ -66,6 +71,7 @@ final class DateFinder implements Finder {
         if (between) {
             add(
                     citation,
+                    "rule-later",
                     citation.symbol() + " ngày " + date + " ra trước " + next.symbol() + " ngày " + rule
                             + " mà nó thực hiện theo",
                     findings);
@@ -100,12 +106,14 @@ final class DateFinder implements Finder {
                 findings.add(new Finding(
                         layout.lineAt(at).number(),
                         Kind.DATE_ERROR,
+                        "impossible-day",
                         "Không có ngày " + parts[0] + "/" + parts[1] + "/" + parts[2]));
             }
         }
     }
 
-    private static void add(Citation citation, String detail, List<Finding> findings) {
-        findings.add(new Finding(citation.evidence().line(), Kind.DATE_ERROR, detail));
+    private static void add(Citation citation, String rule, String detail, List<Finding> findings) {
+        findings.add(
+                new Finding(citation.evidence().line(), Kind.DATE_ERROR, rule, detail, List.of(citation.evidence())));
     }
 }

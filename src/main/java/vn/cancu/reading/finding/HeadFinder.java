@@ -25,6 +25,7 @@ final class HeadFinder implements Finder {
                     findings.add(new Finding(
                             line.number(),
                             Kind.MISSING_NUMBER,
+                            "blank-number",
                             "Số văn bản để trống: “" + line.text().strip() + "”"));
                 }
             }
@@ -32,6 +33,7 @@ final class HeadFinder implements Finder {
                 findings.add(new Finding(
                         line.number(),
                         Kind.DATE_ERROR,
+                        "blank-day",
                         "Ngày ban hành để trống: “" + line.text().strip() + "”"));
             }
         }
@@ -40,7 +42,7 @@ final class HeadFinder implements Finder {
                 && isAnnounced(matter)
                 && matter.header().type() != null
                 && matter.header().symbol() == null) {
-            findings.add(new Finding(first, Kind.MISSING_NUMBER, "Văn bản không in số, ký hiệu"));
+            findings.add(new Finding(first, Kind.MISSING_NUMBER, "no-number", "Văn bản không in số, ký hiệu"));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.cancu.reading.finding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.cancu.document.Allocation;
 import vn.cancu.document.Finding;
 import vn.cancu.document.Finding.Kind;
@@ -18,8 +19,13 @@ final class MoneyFinder implements Finder {
         for (int row = 0; row < money.rows().size(); row++) {
             Allocation allocation = money.rows().get(row);
             if (allocation.anomaly() != null && told.add(allocation.evidence().line())) {
-                Kind kind = money.surplusDigits().contains(row) ? Kind.INCONSISTENT_FIGURES : Kind.UNIT_ERROR;
-                findings.add(new Finding(allocation.evidence().line(), kind, allocation.anomaly()));
+                boolean digit = money.surplusDigits().contains(row);
+                findings.add(new Finding(
+                        allocation.evidence().line(),
+                        digit ? Kind.INCONSISTENT_FIGURES : Kind.UNIT_ERROR,
+                        digit ? "surplus-digit" : "unit-slip",
+                        allocation.anomaly(),
+                        List.of(allocation.evidence())));
             }
         }
         for (Sum sum : money.sums()) {
@@ -37,8 +43,10 @@ final class MoneyFinder implements Finder {
                 findings.add(new Finding(
                         slip.evidence().line(),
                         Kind.SUM_MISMATCH,
+                        "part-over-total",
                         "Phần in “" + slip.amountPrinted() + " " + slip.unitPrinted() + "” lớn hơn tổng số “"
-                                + total.amountPrinted() + " " + total.unitPrinted() + "”"));
+                                + total.amountPrinted() + " " + total.unitPrinted() + "”",
+                        List.of(total.evidence(), slip.evidence())));
                 return;
             }
             parts += money.rows().get(part).amountVnd();
@@ -50,8 +58,12 @@ final class MoneyFinder implements Finder {
             findings.add(new Finding(
                     total.evidence().line(),
                     Kind.SUM_MISMATCH,
+                    sum.whole() ? "sum-mismatch" : "part-over-total",
                     "Tổng số " + PlanMoney.print(total.amountVnd()) + " đồng, các phần cộng lại "
-                            + PlanMoney.print(parts) + " đồng"));
+                            + PlanMoney.print(parts) + " đồng (lệch " + PlanMoney.print(Math.abs(difference)) + ")",
+                    Stream.concat(Stream.of(sum.total()), sum.parts().stream())
+                            .map(row -> money.rows().get(row).evidence())
+                            .toList()));
         }
     }
 }

@@ -51,12 +51,14 @@ final class NumberingFinder implements Finder {
             findings.add(new Finding(
                     heading.line(),
                     Kind.SECTION_NUMBERING,
+                    "numbering-gap",
                     "Sau mục " + before.label().text() + " là mục "
                             + heading.label().text() + ": thiếu số ở giữa"));
         } else if (number == expected - 1 && number > 1 && before.isTitled() && heading.isTitled()) {
             findings.add(new Finding(
                     heading.line(),
                     Kind.SECTION_NUMBERING,
+                    "numbering-twice",
                     "Số mục " + heading.label().text() + " in hai lần"));
         }
     }
@@ -77,6 +79,7 @@ final class NumberingFinder implements Finder {
                 findings.add(new Finding(
                         heading.line(),
                         Kind.SECTION_NUMBERING,
+                        "numbering-stop",
                         "Sau số mục " + heading.label().text() + " thiếu dấu chấm như ở các mục cùng cấp"));
             }
         }

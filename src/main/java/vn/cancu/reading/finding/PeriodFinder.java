@@ -36,12 +36,18 @@ final class PeriodFinder implements Finder {
             Integer to = end(folded, begin + 4);
             if (to == null) {
                 findings.add(new Finding(
-                        line, Kind.DATE_ERROR, "“giai đoạn " + from + "”: một năm không phải là giai đoạn"));
+                        line,
+                        Kind.DATE_ERROR,
+                        "period-single",
+                        "“giai đoạn " + from + "”: một năm không phải là giai đoạn"));
             } else if (to > 0) {
                 periods.add(new Period(line, from, to));
                 if (to < from) {
                     findings.add(new Finding(
-                            line, Kind.DATE_ERROR, "Giai đoạn " + from + "-" + to + " kết thúc trước khi bắt đầu"));
+                            line,
+                            Kind.DATE_ERROR,
+                            "period-reversed",
+                            "Giai đoạn " + from + "-" + to + " kết thúc trước khi bắt đầu"));
                 }
             }
         }
@@ -56,7 +62,10 @@ final class PeriodFinder implements Finder {
             String rest = after.substring(since + 11);
             if (!rest.contains("den") && !rest.stripLeading().startsWith("-")) {
                 findings.add(new Finding(
-                        line, Kind.DATE_ERROR, "“từ năm " + year(after, since + 7) + "” không có năm kết thúc"));
+                        line,
+                        Kind.DATE_ERROR,
+                        "period-open",
+                        "“từ năm " + year(after, since + 7) + "” không có năm kết thúc"));
             }
         }
     }
@@ -93,6 +102,7 @@ final class PeriodFinder implements Finder {
                     findings.add(new Finding(
                             period.line(),
                             Kind.DATE_ERROR,
+                            "period-digits",
                             "“giai đoạn " + period.print() + "”: chỗ khác in " + usual.print()));
                     break;
                 }

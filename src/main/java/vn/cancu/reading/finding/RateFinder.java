@@ -48,15 +48,20 @@ final class RateFinder implements Finder {
                 if (figure.printed().equals("100")
                         && after.replaceFirst("^% ?", "").startsWith("tro len")) {
                     findings.add(new Finding(
-                            line, Kind.INCONSISTENT_FIGURES, "Tỷ lệ “từ 100% trở lên”: không thể lớn hơn 100%"));
+                            line,
+                            Kind.INCONSISTENT_FIGURES,
+                            "rate-over-100",
+                            "Tỷ lệ “từ 100% trở lên”: không thể lớn hơn 100%"));
                 }
                 sameAsBefore(folded, figures, i, line, findings);
             } else if (figure.decimals() > 0 && hasPercent(text, figures) && lacksUnit(after)) {
-                findings.add(new Finding(line, Kind.UNIT_ERROR, "Tỷ lệ in “" + figure.printed() + "” thiếu dấu %"));
+                findings.add(new Finding(
+                        line, Kind.UNIT_ERROR, "rate-sign", "Tỷ lệ in “" + figure.printed() + "” thiếu dấu %"));
             } else if (isCount(folded, figure, after) && !hasPercentBefore(text, figures, i)) {
                 findings.add(new Finding(
                         line,
                         Kind.UNIT_ERROR,
+                        "rate-unit",
                         "Tỷ lệ tính bằng số hộ, số người: “" + figure.printed() + " " + after.split(" ", 2)[0] + "”"));
             }
         }
@@ -77,6 +82,7 @@ final class RateFinder implements Finder {
             findings.add(new Finding(
                     line,
                     Kind.INCONSISTENT_FIGURES,
+                    "rate-unchanged",
                     "Số đầu kỳ và số cuối kỳ đều là " + figure.printed() + "%: không có thay đổi"));
         }
     }

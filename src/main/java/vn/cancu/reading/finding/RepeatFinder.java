@@ -145,7 +145,11 @@ final class RepeatFinder implements Finder {
     }
 
     private static void add(Matter matter, Paragraph paragraph, int at, String detail, List<Finding> findings) {
-        findings.add(new Finding(matter.layout().lineAt(paragraph.toNormal(at)).number(), Kind.DUPLICATE_WORD, detail));
+        findings.add(new Finding(
+                matter.layout().lineAt(paragraph.toNormal(at)).number(),
+                Kind.DUPLICATE_WORD,
+                "repeated-words",
+                detail));
     }
 
     private static List<Word> words(String text) {

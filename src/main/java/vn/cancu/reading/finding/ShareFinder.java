@@ -40,6 +40,7 @@ final class ShareFinder implements Finder {
                                 .lineAt(paragraph.toNormal(share.start()))
                                 .number(),
                         Kind.INCONSISTENT_FIGURES,
+                        "share",
                         "In " + share.printed() + "% nhưng " + part.printed() + "/" + whole.printed() + " là "
                                 + quotient(part, whole)
                                         .setScale(2, RoundingMode.HALF_UP)

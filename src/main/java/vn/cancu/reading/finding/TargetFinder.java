@@ -39,9 +39,11 @@ final class TargetFinder implements Finder {
                     findings.add(new Finding(
                             aim.target().evidence().line(),
                             Kind.INCONSISTENT_FIGURES,
+                            "target-below-result",
                             "Chỉ tiêu " + aim.target().value() + "% kém kết quả đã đạt "
                                     + result.target().value() + "% (dòng "
-                                    + result.target().evidence().line() + ")"));
+                                    + result.target().evidence().line() + ")",
+                            List.of(aim.target().evidence(), result.target().evidence())));
                     break;
                 }
             }

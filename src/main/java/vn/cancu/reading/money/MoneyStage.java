@@ -57,7 +57,9 @@ public final class MoneyStage {
             }
         }
         Integer ofTitle = yearOfTitle(layout, header);
+        Recipients recipients = new Recipients(layout, header);
         for (Statement statement : statements) {
+            statement.recipient = recipients.of(statement);
             statement.item = mentions.itemOf(statement);
             if (statement.measure == null) {
                 statement.measure = statement.secondOfPair

@@ -23,6 +23,9 @@ final class Statement {
     @Nullable
     String item;
 
+    @Nullable
+    String recipient;
+
     Allocation.@Nullable Source source;
     Allocation.@Nullable Nature nature;
     Allocation.@Nullable Measure measure;
@@ -64,6 +67,7 @@ final class Statement {
                 nature,
                 measure == null ? Allocation.Measure.PLANNED : measure,
                 year,
+                recipient,
                 anomaly);
     }
 }
