@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import vn.cancu.audit.AuditGraph;
+import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.ValidityFiles;
@@ -67,6 +69,11 @@ public class CancuApplication {
     @Bean
     Budgets budgets(BudgetGraph graph) {
         return new Budgets(graph);
+    }
+
+    @Bean
+    Audits audits(AuditGraph graph, Clock clock, Home home) {
+        return new Audits(graph, clock, home.root().resolve("audit"));
     }
 
     @Bean

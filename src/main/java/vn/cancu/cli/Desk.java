@@ -1,6 +1,7 @@
 package vn.cancu.cli;
 
 import org.springframework.stereotype.Component;
+import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.Documents;
 import vn.cancu.budget.Budgets;
@@ -16,11 +17,18 @@ import vn.cancu.search.SearchLibrary;
  * @param duties who answers for it
  * @param documents what the collection holds
  * @param budgets what each component got
+ * @param audits what does not agree
  * @param search what past plans said
  */
 @Component
 public record Desk(
-        Intake intake, Authority authority, Duties duties, Documents documents, Budgets budgets, SearchLibrary search) {
+        Intake intake,
+        Authority authority,
+        Duties duties,
+        Documents documents,
+        Budgets budgets,
+        Audits audits,
+        SearchLibrary search) {
     /** Opens the store of a home; closing gives it back. */
     @FunctionalInterface
     public interface Opener {

@@ -2,6 +2,7 @@ package vn.cancu.graph;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.cancu.audit.AuditGraph;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Documents;
 import vn.cancu.budget.BudgetGraph;
@@ -23,6 +24,11 @@ class AnswersConfiguration {
     @Bean
     Documents documents(Graph graph) {
         return new DocumentQueries(graph);
+    }
+
+    @Bean
+    AuditGraph auditGraph(Graph graph) {
+        return new AuditQueries(graph);
     }
 
     @Bean

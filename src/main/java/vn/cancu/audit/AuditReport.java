@@ -1,0 +1,17 @@
+package vn.cancu.audit;
+
+import java.util.List;
+
+/**
+ * The answer to a question of an inspector.
+ *
+ * @param question as asked
+ * @param documents how many were checked
+ * @param findings by document, then as they stand
+ * @param cut whether there are more documents than are checked for one such question
+ */
+public record AuditReport(AuditQuestion question, long documents, List<AuditFinding> findings, boolean cut) {
+    public AuditReport {
+        findings = List.copyOf(findings);
+    }
+}

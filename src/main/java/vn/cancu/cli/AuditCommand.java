@@ -1,0 +1,165 @@
+package vn.cancu.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.cancu.api.AuditJson;
+import vn.cancu.audit.AuditFinding;
+import vn.cancu.audit.AuditQuestion;
+import vn.cancu.audit.AuditReport;
+import vn.cancu.audit.Judgement.Verdict;
+
+/** What does not agree? */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        subcommands = {AuditCommand.Accept.class, AuditCommand.Dismiss.class, AuditCommand.Rules.class})
+final class AuditCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(arity = "0..1", paramLabel = "DOCUMENT", descriptionKey = "audit.document")
+    @Nullable
+    String document;
+
+    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "question.unit")
+    @Nullable
+    String unit;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "question.year")
+    @Nullable
+    Integer year;
+
+    @Option(names = "--all", descriptionKey = "audit.all")
+    boolean all;
+
+    AuditCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Terminal terminal = session.terminal();
+        return session.withStore(common.home(terminal), "audit", desk -> {
+            AuditReport report = desk.audits().report(new AuditQuestion(document, unit, year), progress(terminal));
+            if (document != null && report.documents() == 0) {
+                terminal.err().println("Không có văn bản nào có khóa, số hay tệp là “" + document + "”.");
+                return ExitStatus.USAGE;
+            }
+            terminal.out()
+                    .println(
+                            common.json()
+                                    ? AuditJson.indented(report)
+                                    : AuditText.of(report, desk.audits().rules(), all));
+            terminal.out().flush();
+            return ExitStatus.OK;
+        });
+    }
+
+    private static LongConsumer progress(Terminal terminal) {
+        return done -> {
+            if (terminal.interactive()) {
+                terminal.err().print("\rĐã kiểm tra " + done + " văn bản ");
+                terminal.err().flush();
+            }
+        };
+    }
+
+    private static int judge(Session session, Common common, String id, Verdict verdict, String reason) {
+        Terminal terminal = session.terminal();
+        if (reason.isBlank()) {
+            terminal.err().println("Cần lý do: --reason \"…\".");
+            return ExitStatus.USAGE;
+        }
+        return session.withStore(common.home(terminal), "audit", desk -> {
+            String by = System.getProperty("user.name", "?");
+            Optional<AuditFinding> found = desk.audits().judge(id, verdict, reason, by);
+            if (found.isEmpty()) {
+                terminal.err().println("Không có phát hiện nào mang mã “" + id + "”; xem mã bằng lệnh audit.");
+                return ExitStatus.USAGE;
+            }
+            terminal.out()
+                    .println((verdict == Verdict.ACCEPTED ? "Đã nhận: " : "Đã bỏ qua: ")
+                            + found.get().detail());
+            return ExitStatus.OK;
+        });
+    }
+
+    /** It is a fault. */
+    @Command(name = "accept", mixinStandardHelpOptions = true)
+    static final class Accept implements Callable<Integer> {
+        private final Session session;
+
+        @Mixin
+        Common common = new Common();
+
+        @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "audit.id")
+        String id = "";
+
+        @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "audit.reason")
+        String reason = "";
+
+        Accept(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            return judge(session, common, id, Verdict.ACCEPTED, reason);
+        }
+    }
+
+    /** It is none, or of no matter. */
+    @Command(name = "dismiss", mixinStandardHelpOptions = true)
+    static final class Dismiss implements Callable<Integer> {
+        private final Session session;
+
+        @Mixin
+        Common common = new Common();
+
+        @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "audit.id")
+        String id = "";
+
+        @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "audit.reason")
+        String reason = "";
+
+        Dismiss(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            return judge(session, common, id, Verdict.DISMISSED, reason);
+        }
+    }
+
+    /** What is checked, and why. */
+    @Command(name = "rules", mixinStandardHelpOptions = true)
+    static final class Rules implements Callable<Integer> {
+        private final Session session;
+
+        @Mixin
+        Common common = new Common();
+
+        Rules(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() {
+            List<vn.cancu.audit.Rule> rules =
+                    List.copyOf(vn.cancu.audit.Rule.all().values());
+            session.terminal().out().println(common.json() ? AuditJson.rules(rules) : AuditText.rules(rules));
+            session.terminal().out().flush();
+            return ExitStatus.OK;
+        }
+    }
+}
