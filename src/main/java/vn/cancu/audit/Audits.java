@@ -26,7 +26,11 @@ public final class Audits {
     private final Path folder;
     private final Map<String, Rule> rules = Rule.all();
 
-    /** @param folder where the progress of a whole audit is kept; made on first use */
+    /**
+     * An audit over that graph.
+     *
+     * @param folder where the progress of a whole audit is kept; made on first use
+     */
     public Audits(AuditGraph graph, Clock clock, Path folder) {
         this.graph = graph;
         this.clock = clock;
@@ -42,7 +46,11 @@ public final class Audits {
         return report(question, done -> {});
     }
 
-    /** @param progress told how many documents have been checked */
+    /**
+     * The same, telling how far it is.
+     *
+     * @param progress told how many documents have been checked
+     */
     public AuditReport report(AuditQuestion question, LongConsumer progress) {
         return question.isWhole() ? whole(question, progress) : asked(question);
     }

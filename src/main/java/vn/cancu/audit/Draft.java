@@ -20,7 +20,11 @@ record Draft(String rule, Subject document, String facts, String detail, List<Qu
         quotes = List.copyOf(quotes);
     }
 
-    /** @param ordinal 1 for the first finding of the same rule, document and facts, in reading order */
+    /**
+     * Its id.
+     *
+     * @param ordinal 1 for the first finding of the same rule, document and facts, in reading order
+     */
     String id(int ordinal) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

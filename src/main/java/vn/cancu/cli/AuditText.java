@@ -34,7 +34,7 @@ final class AuditText {
                 .append(" quy tắc: ")
                 .append(shown.size())
                 .append(" phát hiện");
-        long hidden = report.findings().size() - shown.size();
+        int hidden = report.findings().size() - shown.size();
         out.append(hidden == 0 ? "." : ", " + hidden + " đã bỏ qua (xem bằng --all).");
         return out.append(report.cut() ? " Còn văn bản chưa kiểm tra; hãy hỏi hẹp hơn." : "")
                 .toString();
