@@ -3,10 +3,14 @@ package vn.cancu.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.audit.Dossier.Basis;
 import vn.cancu.audit.Dossier.Change;
 import vn.cancu.audit.Dossier.Due;
@@ -33,6 +37,7 @@ final class DocumentRules {
     List<Draft> run() {
         dossier.told().forEach(this::told);
         dossier.bases().forEach(this::basis);
+        sharesOnOneLine();
         if (subject.isPlan()) {
             List<Planned> leaves = leaves();
             itemsWithout(leaves);
@@ -58,8 +63,10 @@ final class DocumentRules {
         }
         String name = Objects.requireNonNullElse(basis.symbol(), basis.key());
         Quote cited = subject.quote(basis.line(), basis.quote());
+        Set<String> told = new HashSet<>();
         for (Change change : basis.changes()) {
-            if (!change.date().latest().isBefore(own.earliest())) {
+            // Its own words and a third document's may both say so.
+            if (!change.date().latest().isBefore(own.earliest()) || !told.add(change.relation() + change.symbol())) {
                 continue;
             }
             List<Quote> quotes = change.evidence() == null ? List.of(cited) : List.of(cited, change.evidence());
@@ -82,14 +89,53 @@ final class DocumentRules {
             }
         }
         PartialDate date = basis.date();
-        boolean told = dossier.told().stream()
+        boolean seen = dossier.told().stream()
                 .anyMatch(other -> other.rule().equals("cited-later") && other.line() == basis.line());
-        if (date != null && !told && date.earliest().isAfter(own.latest())) {
+        if (date != null && !seen && date.earliest().isAfter(own.latest())) {
             add(
                     "cited-later",
                     name,
                     "Căn cứ " + name + " ngày " + date + " ban hành sau văn bản này (" + own + ")",
                     List.of(cited));
+        }
+    }
+
+    /** "286 triệu đồng (ngân sách trung ương 260 triệu đồng, ngân sách địa phương 26 triệu đồng)": the two shares make the amount. */
+    private void sharesOnOneLine() {
+        Map<Integer, List<Money>> lines = new TreeMap<>();
+        dossier.amounts()
+                .forEach(amount -> lines.computeIfAbsent(amount.line(), line -> new ArrayList<>())
+                        .add(amount));
+        lines.forEach((line, amounts) -> {
+            boolean one = amounts.size() == 3
+                    && amounts.get(0).source() == Source.TOTAL
+                    && amounts.get(1).source() == Source.CENTRAL
+                    && amounts.get(2).source() == Source.LOCAL
+                    && amounts.stream().noneMatch(Money::slip)
+                    && amounts.stream().map(Money::year).distinct().count() == 1;
+            if (one && dossier.told().stream().noneMatch(other -> other.line() == line && isOfSum(other))) {
+                shares(amounts.get(0), amounts.get(1), amounts.get(2));
+            }
+        });
+    }
+
+    private static boolean isOfSum(Told told) {
+        return told.rule().equals("sum-mismatch") || told.rule().equals("part-over-total");
+    }
+
+    private void shares(Money total, Money central, Money local) {
+        long parts = Math.addExact(central.vnd(), local.vnd());
+        long difference = Math.abs(parts - total.vnd());
+        if (difference > total.rounding() + central.rounding() + local.rounding()) {
+            add(
+                    "sum-mismatch",
+                    total.vnd() + "|" + parts,
+                    "Tổng số " + Figures.million(total.vnd()) + ", trung ương và địa phương cộng lại "
+                            + Figures.million(parts) + " (lệch " + Figures.million(difference) + ")",
+                    List.of(
+                            subject.quote(total.line(), total.quote()),
+                            subject.quote(central.line(), central.quote()),
+                            subject.quote(local.line(), local.quote())));
         }
     }
 
@@ -137,7 +183,7 @@ final class DocumentRules {
         return dossier.amounts().stream().anyMatch(amount -> isRelated(item, amount.item()));
     }
 
-    private static boolean isRelated(Planned item, @org.jspecify.annotations.Nullable String other) {
+    private static boolean isRelated(Planned item, @Nullable String other) {
         return other != null
                 && (other.equals(item.id())
                         || other.startsWith(item.id() + ".")
