@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.BasisQuestion;
 import vn.cancu.authority.Documents;
+import vn.cancu.authority.Register;
 import vn.cancu.duty.Duties;
 import vn.cancu.duty.DutyQuestion;
 
@@ -27,10 +28,13 @@ class Answers {
     private final Duties duties;
     private final Documents documents;
 
-    Answers(Authority authority, Duties duties, Documents documents) {
+    private final Register register;
+
+    Answers(Authority authority, Duties duties, Documents documents, Register register) {
         this.authority = authority;
         this.duties = duties;
         this.documents = documents;
+        this.register = register;
     }
 
     /**
@@ -63,10 +67,19 @@ class Answers {
         return DutyJson.tree(duties.duties(new DutyQuestion(text, name, year)));
     }
 
-    /** Everything about one document; its key may hold slashes. */
+    /** Everything about one document, or with {@code brief} what a list shows of it; its key may hold slashes. */
     @GetMapping("/documents/{*path}")
-    ObjectNode document(@PathVariable String path) {
+    ObjectNode document(@PathVariable String path, @RequestParam(defaultValue = "false") boolean brief) {
         String key = path.substring(1);
+        if (brief) {
+            return register.document(key)
+                    .map(card -> {
+                        ObjectNode tree = JsonForm.object();
+                        DocumentJson.card(tree, card);
+                        return tree;
+                    })
+                    .orElseThrow(() -> new NoSuchDocumentException(key, documents.named(key)));
+        }
         return documents
                 .facts(key)
                 .map(DocumentJson::tree)

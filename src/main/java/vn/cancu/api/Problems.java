@@ -38,6 +38,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    @ExceptionHandler
+    ProblemDetail noSuchEntry(NoSuchEntryException e) {
+        return problem(HttpStatus.NOT_FOUND, "Không có trong sổ", e);
+    }
+
     /** What nobody asked wrongly: a room without its store or index says so itself; anything else is a fault of the program. */
     @ExceptionHandler
     ProblemDetail notAnswered(RuntimeException e) {

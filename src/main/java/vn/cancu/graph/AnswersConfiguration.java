@@ -3,8 +3,10 @@ package vn.cancu.graph;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.cancu.audit.AuditGraph;
+import org.springframework.context.annotation.DependsOn;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Documents;
+import vn.cancu.authority.Register;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.duty.DutyGraph;
 
@@ -24,6 +26,13 @@ class AnswersConfiguration {
     @Bean
     Documents documents(Graph graph) {
         return new DocumentQueries(graph);
+    }
+
+    /** {@code graph} is asked for so that the schema is there before the first lookup. */
+    @Bean
+    @DependsOn("graph")
+    Register register(DocumentNodes documents, UnitNodes units, ComponentNodes components) {
+        return new NodeRegister(documents, units, components);
     }
 
     @Bean

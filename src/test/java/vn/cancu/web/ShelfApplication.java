@@ -2,11 +2,17 @@ package vn.cancu.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import vn.cancu.authority.Authority;
+import vn.cancu.authority.ComponentEntry;
+import vn.cancu.authority.DocumentCard;
+import vn.cancu.authority.DocumentFacts;
+import vn.cancu.authority.Register;
+import vn.cancu.authority.UnitEntry;
 import vn.cancu.authority.Validity;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.duty.Duties;
@@ -51,6 +57,27 @@ class ShelfApplication {
     @Bean
     Authority authority(Shelf shelf) {
         return new Authority(shelf.authority(), Catalogue.load(), () -> Validity.NONE, Clock.systemUTC());
+    }
+
+    /** The shelf has documents; units and components are the graph's. */
+    @Bean
+    Register register(Shelf shelf) {
+        return new Register() {
+            @Override
+            public Optional<DocumentCard> document(String key) {
+                return shelf.facts(key).map(DocumentFacts::card);
+            }
+
+            @Override
+            public Optional<UnitEntry> unit(String key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<ComponentEntry> component(String key) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Bean
