@@ -2,8 +2,8 @@ package vn.cancu.graph;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.cancu.audit.AuditGraph;
 import org.springframework.context.annotation.DependsOn;
+import vn.cancu.audit.AuditGraph;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Documents;
 import vn.cancu.authority.Register;
