@@ -19,6 +19,9 @@
     },
     { selector: "node[?here]", style: { "background-color": colour("item-wash"), "border-width": 4 } },
     { selector: "node[!whole]", style: { "border-style": "dashed" } },
+    // A group stands for many documents: a double frame.
+    { selector: "node[count > 1]", style: { "border-style": "double", "border-width": 6, "background-color": colour("calm-wash") } },
+    { selector: "edge[relation = 'MANY']", style: { "line-style": "dotted", label: "" } },
     { selector: "node:active, node.over", style: { "overlay-opacity": 0.06, "overlay-color": colour("ink") } },
     {
       selector: "edge",
@@ -34,6 +37,48 @@
     { selector: "edge[bend]", style: { "curve-style": "unbundled-bezier", "control-point-distances": (e) => e.data("bend"), "control-point-weights": 0.5, opacity: 0.6 } },
     { selector: "edge[relation = 'AMENDS'], edge[relation = 'REPLACES'], edge[relation = 'REPEALS']", style: { "line-style": "dashed", "line-color": colour("bad"), "target-arrow-color": colour("bad"), color: colour("bad") } },
   ];
+
+  // What was chosen in the drawing, with what can be done with it.
+  const pick = (figure, data) => {
+    const panel = figure.querySelector(".picked");
+    panel.hidden = false;
+    panel.querySelector("strong").textContent = data.label;
+    panel.querySelector("span").textContent = data.count > 1 ? "" : data.title;
+    const go = panel.querySelector("[data-go]");
+    go.hidden = data.count > 1;
+    go.href = data.href;
+    const turn = panel.querySelector("[data-turn]");
+    turn.hidden = !data.turn;
+    if (data.turn) { turn.href = data.turn; turn.textContent = data.open ? turn.dataset.close : turn.dataset.open; }
+  };
+
+  const escape = (text) => text.replace(/[&<>"']/g, (c) => "&#" + c.charCodeAt(0) + ";");
+
+  // The drawing as SVG, from the places that it has: frames, their words, lines with heads.
+  const svg = (cy) => {
+    const box = cy.elements().boundingBox(), colour = colours(), font = getComputedStyle(document.body).fontFamily;
+    const lines = cy.edges().map((e) => {
+      const a = e.sourceEndpoint(), b = e.targetEndpoint(), m = e.midpoint();
+      const c = { x: 2 * m.x - (a.x + b.x) / 2, y: 2 * m.y - (a.y + b.y) / 2 };
+      return `<path d="M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}" fill="none" stroke="${e.style("line-color")}" stroke-width="2" marker-end="url(#head)"${e.style("line-style") === "solid" ? "" : ' stroke-dasharray="6 4"'}/>`
+        + (e.style("label") ? `<text x="${m.x}" y="${m.y}" font-size="11" text-anchor="middle" fill="${colour("soft")}">${escape(e.style("label"))}</text>` : "");
+    });
+    const frames = cy.nodes().map((n) => {
+      const p = n.position(), words = n.data("label").split(/\s+/), rows = [""];
+      words.forEach((word) => { if ((rows.at(-1) + " " + word).length > 22 && rows.at(-1)) rows.push(word); else rows[rows.length - 1] = (rows.at(-1) + " " + word).trim(); });
+      return `<g><title>${escape(n.data("title"))}</title><rect x="${p.x - 92}" y="${p.y - 31}" width="184" height="62" rx="8" fill="${n.style("background-color")}" stroke="${n.style("border-color")}" stroke-width="${parseFloat(n.style("border-width"))}"${n.data("whole") ? "" : ' stroke-dasharray="6 4"'}/>`
+        + rows.map((row, i) => `<text x="${p.x}" y="${p.y + 5 + 18 * (i - (rows.length - 1) / 2)}" font-size="15" text-anchor="middle" fill="${colour("ink")}">${escape(row)}</text>`).join("") + "</g>";
+    });
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x1 - 20} ${box.y1 - 20} ${box.w + 40} ${box.h + 40}" font-family="${escape(font)}"><defs><marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0L10 5L0 10z" fill="${colour("rule-strong")}"/></marker></defs><rect x="${box.x1 - 20}" y="${box.y1 - 20}" width="${box.w + 40}" height="${box.h + 40}" fill="${colour("sheet")}"/>${lines.join("")}${frames.join("")}</svg>`;
+  };
+
+  const save = (form, cy) => {
+    const blob = form === "svg" ? new Blob([svg(cy)], { type: "image/svg+xml" })
+      : cy.png({ output: "blob", full: true, scale: 2, bg: colours()("sheet"), maxWidth: 8000, maxHeight: 8000 });
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: "luoc-do." + form });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  };
 
   const draw = (figure) => {
     const data = JSON.parse(figure.dataset.drawing);
@@ -52,7 +97,7 @@
     const cy = cytoscape({
       container: place,
       elements: {
-        nodes: data.nodes.map((n) => ({ data: { id: n.id, label: n.label, href: n.href, band: n.band, whole: n.whole, here: n.here }, position: { x: n.x, y: n.y } })),
+        nodes: data.nodes.map((n) => ({ data: { id: n.id, label: n.label, href: n.href, band: n.band, whole: n.whole, here: n.here, title: n.title, turn: n.turn, open: n.open, count: n.count }, position: { x: n.x, y: n.y } })),
         edges: data.edges.map((e, i) => ({ data: { id: "e" + i, source: e.from, target: e.to, label: e.label, relation: e.relation, bend: bend(e) } })),
       },
       layout: { name: "preset", fit: true, padding: 24 },
@@ -62,7 +107,9 @@
     });
     // A wheel over the drawing scrolls the page; with Ctrl it zooms, as on a map.
     place.addEventListener("wheel", (event) => cy.userZoomingEnabled(event.ctrlKey), { capture: true, passive: true });
-    cy.on("tap", "node", (event) => location.assign(event.target.data("href")));
+    cy.on("tap", "node", (event) => pick(figure, event.target.data()));
+    cy.on("dbltap", "node", (event) => event.target.data("count") === 1 && location.assign(event.target.data("href")));
+    cy.on("tap", (event) => { if (event.target === cy) figure.querySelector(".picked").hidden = true; });
     cy.on("mouseover", "node", (event) => { event.target.addClass("over"); place.style.cursor = "pointer"; });
     cy.on("mouseout", "node", (event) => { event.target.removeClass("over"); place.style.cursor = ""; });
     const zoom = (by) => cy.animate({ zoom: { level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }, duration: ease });
@@ -72,9 +119,48 @@
     }));
     new ResizeObserver(() => { cy.resize(); cy.fit(undefined, 24); }).observe(place);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => cy.style(sheet(colours(), font)));
+    figure.querySelectorAll("[data-save]").forEach((button) => button.addEventListener("click", () => save(button.dataset.save, cy)));
+    const copy = figure.querySelector("[data-copy]");
+    copy.addEventListener("click", async () => { await navigator.clipboard.writeText(location.href); copy.textContent = copy.dataset.done; });
+    const undo = figure.querySelector("[data-undo]");
+    undo.hidden = !document.getElementById("map");
+    undo.addEventListener("click", () => history.back());
     figure.dataset.nodes = cy.nodes().length;
     figure.dataset.edges = cy.edges().length;
   };
 
-  document.querySelectorAll("[data-drawing]").forEach(draw);
+  const begin = () => document.querySelectorAll("[data-drawing]").forEach(draw);
+
+  // A step in a lược đồ changes the address and only the map; the server draws the same address whole for whoever opens it.
+  const show = async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) { location.assign(address); return; }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.getElementById("map").replaceWith(document.adoptNode(page.getElementById("map")));
+    begin();
+  };
+  const step = (address) => { history.pushState(null, "", address); show(address); };
+  if (document.getElementById("map")) {
+    addEventListener("popstate", () => show(location.href));
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest("a[data-step], .segments a");
+      if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); step(link.href); }
+    });
+    document.addEventListener("input", (event) => {
+      if (event.target.type === "range") {
+        const months = Number(event.target.value);
+        event.target.closest("label").querySelector("output").textContent = (months % 12 + 1) + "/" + Math.floor(months / 12);
+      }
+    });
+    document.addEventListener("change", (event) => {
+      const form = event.target.closest("form[data-auto]");
+      if (form) {
+        const range = form.querySelector("[type=range]");
+        const asked = new FormData(form);
+        if (range.value === range.max) asked.delete("den");
+        step(form.getAttribute("action") + "?" + new URLSearchParams(asked));
+      }
+    });
+  }
+  begin();
 })();

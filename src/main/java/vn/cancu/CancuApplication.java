@@ -14,10 +14,14 @@ import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.duty.Duties;
 import vn.cancu.duty.DutyGraph;
+import vn.cancu.export.ExportGraph;
+import vn.cancu.export.Exports;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.Intake;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
+import vn.cancu.programme.ProgrammeGraph;
+import vn.cancu.programme.Programmes;
 import vn.cancu.reading.DocumentReader;
 import vn.cancu.search.SearchLibrary;
 
@@ -74,6 +78,16 @@ public class CancuApplication {
     @Bean
     Audits audits(AuditGraph graph, Clock clock, Home home) {
         return new Audits(graph, clock, home.root().resolve("audit"));
+    }
+
+    @Bean
+    Programmes programmes(ProgrammeGraph graph, Catalogue catalogue) {
+        return new Programmes(graph, catalogue);
+    }
+
+    @Bean
+    Exports exports(ExportGraph graph) {
+        return new Exports(graph);
     }
 
     @Bean

@@ -51,6 +51,10 @@ public final class BudgetSheet {
     }
 
     public static void writeCsv(Cube cube, Path file) {
+        write(file, out -> writeCsv(cube, out));
+    }
+
+    public static void writeCsv(Cube cube, OutputStream to) throws IOException {
         StringBuilder out = new StringBuilder("\uFEFF");
         row(out, headings(cube));
         for (Cell cell : cube.rows()) {
@@ -62,11 +66,21 @@ public final class BudgetSheet {
             }
             row(out, cells);
         }
-        try {
-            Files.writeString(file, out, StandardCharsets.UTF_8);
+        to.write(out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, Writing writing) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writing.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException("Không ghi được " + file + "; hãy kiểm tra thư mục và quyền.", e);
         }
+    }
+
+    /** What writes a sheet. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
     private static void row(StringBuilder out, List<String> cells) {
@@ -89,8 +103,11 @@ public final class BudgetSheet {
     }
 
     public static void writeXlsx(Cube cube, Path file) {
-        try (OutputStream out = Files.newOutputStream(file);
-                Workbook book = new Workbook(out, "Can Cu", "1.0")) {
+        write(file, out -> writeXlsx(cube, out));
+    }
+
+    public static void writeXlsx(Cube cube, OutputStream out) throws IOException {
+        try (Workbook book = new Workbook(out, "Can Cu", "1.0")) {
             Worksheet sheet = book.newWorksheet("Kinh phí");
             List<String> headings = headings(cube);
             for (int i = 0; i < headings.size(); i++) {
@@ -103,8 +120,6 @@ public final class BudgetSheet {
                 cells(sheet, line++, cell);
             }
             evidence(book.newWorksheet("Nguyên văn"), cube);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Không ghi được " + file + "; hãy kiểm tra thư mục và quyền.", e);
         }
     }
 

@@ -18,6 +18,8 @@ import picocli.CommandLine.HelpCommand;
             SearchCommand.class,
             BudgetCommand.class,
             AuditCommand.class,
+            ProgrammeCommand.class,
+            ExportCommand.class,
             ExtractCommand.class,
             ServeCommand.class,
             StatusCommand.class,

@@ -6,7 +6,9 @@ import vn.cancu.authority.Authority;
 import vn.cancu.authority.Documents;
 import vn.cancu.budget.Budgets;
 import vn.cancu.duty.Duties;
+import vn.cancu.export.Exports;
 import vn.cancu.intake.Intake;
+import vn.cancu.programme.Programmes;
 import vn.cancu.search.SearchLibrary;
 
 /**
@@ -19,6 +21,8 @@ import vn.cancu.search.SearchLibrary;
  * @param budgets what each component got
  * @param audits what does not agree
  * @param search what past plans said
+ * @param programmes what was planned of each component
+ * @param exports the graph for other programs
  */
 @Component
 public record Desk(
@@ -28,7 +32,9 @@ public record Desk(
         Documents documents,
         Budgets budgets,
         Audits audits,
-        SearchLibrary search) {
+        SearchLibrary search,
+        Programmes programmes,
+        Exports exports) {
     /** Opens the store of a home; closing gives it back. */
     @FunctionalInterface
     public interface Opener {

@@ -7,8 +7,11 @@ import vn.cancu.audit.AuditGraph;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Documents;
 import vn.cancu.authority.Register;
+import vn.cancu.authority.Lineage;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.duty.DutyGraph;
+import vn.cancu.export.ExportGraph;
+import vn.cancu.programme.ProgrammeGraph;
 
 /** The ports of the rooms that answer questions, each over its statements of the catalog. */
 @Configuration(proxyBeanMethods = false)
@@ -43,5 +46,20 @@ class AnswersConfiguration {
     @Bean
     BudgetGraph budgetGraph(Graph graph) {
         return new BudgetQueries(graph);
+    }
+
+    @Bean
+    ProgrammeGraph programmeGraph(Graph graph) {
+        return new ProgrammeQueries(graph);
+    }
+
+    @Bean
+    Lineage lineage(Graph graph) {
+        return new LineageQueries(graph);
+    }
+
+    @Bean
+    ExportGraph exportGraph(Graph graph) {
+        return new ExportQueries(graph);
     }
 }

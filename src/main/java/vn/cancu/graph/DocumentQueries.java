@@ -23,8 +23,10 @@ import vn.cancu.text.Folding;
 /** {@link Documents} over the statements of {@code cypher/query/documents}. */
 final class DocumentQueries implements Documents {
     private static final int MOST_CITERS = 100;
+    private static final Filter HELD = new Filter(null, null, null, null, DocumentCard.Known.WHOLE);
 
     private final Graph graph;
+    private volatile @Nullable Counted counted;
 
     DocumentQueries(Graph graph) {
         this.graph = graph;
@@ -126,7 +128,7 @@ final class DocumentQueries implements Documents {
                 .orElse(new Neighbourhood(List.of(), List.of(), false));
     }
 
-    private static Neighbourhood.Edge edge(Value row) {
+    static Neighbourhood.Edge edge(Value row) {
         return new Neighbourhood.Edge(
                 row.get("from").asString(),
                 row.get("to").asString(),
@@ -135,8 +137,24 @@ final class DocumentQueries implements Documents {
                 row.get("line").asInt());
     }
 
+    /** Counting reads every document; between two changes of the store the answer is the same. */
     @Override
     public Overview overview() {
+        long revision = graph.read("store/revision", Map.of()).stream()
+                .map(row -> row.get("revision").asLong())
+                .findFirst()
+                .orElse(0L);
+        Counted last = counted;
+        if (last == null || last.revision() != revision) {
+            last = new Counted(revision, count());
+            counted = last;
+        }
+        return last.overview();
+    }
+
+    private record Counted(long revision, Overview overview) {}
+
+    private Overview count() {
         Record row = graph.read("query/documents/overview", Map.of()).getFirst();
         return new Overview(
                 row.get("whole").asLong(),
@@ -153,8 +171,20 @@ final class DocumentQueries implements Documents {
         return new Overview.Count(row.get("value").asString(), row.get("count").asLong());
     }
 
+    /** The head of all documents held, which the first page shows to everybody: by index, counted with the rest. */
+    private Listing newest(int limit) {
+        return new Listing(
+                graph.read("query/documents/newest", Map.of("limit", limit)).stream()
+                        .map(row -> Cards.card(row.get("document")))
+                        .toList(),
+                overview().whole());
+    }
+
     @Override
     public Listing list(Filter filter, int offset, int limit) {
+        if (filter.equals(HELD) && offset == 0) {
+            return newest(Math.clamp(limit, 1, 500));
+        }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("type", orNull(filter.type()));
         parameters.put("level", orNull(filter.level()));

@@ -13,6 +13,12 @@ final class Addresses {
     static final String DUTIES = "/phan-cong";
     static final String SEARCH = "/tim";
     static final String DOCUMENT = "/van-ban/";
+    static final String MAP = "/luoc-do";
+    static final String MONEY = "/kinh-phi";
+    static final String PROGRAMMES = "/chuong-trinh";
+    static final String UNIT = "/don-vi";
+    static final String AUDIT = "/kiem-tra";
+    static final String INTAKE = "/nap";
 
     private Addresses() {}
 
@@ -41,6 +47,21 @@ final class Addresses {
             values.put("year", year.toString());
         }
         return with(path, values);
+    }
+
+    /** Where documents around one are drawn. */
+    static String map(String key) {
+        return with(MAP, Map.of("van-ban", key));
+    }
+
+    /** What is known of a unit, by its name as people write it. */
+    static String unit(String name) {
+        return with(UNIT, Map.of("ten", name));
+    }
+
+    /** A component, by its key {@code 1719/DA1}. */
+    static String component(String key) {
+        return PROGRAMMES + "/" + key;
     }
 
     static String with(String path, Map<String, String> values) {

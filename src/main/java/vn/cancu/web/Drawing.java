@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.authority.BasisAnswer;
 import vn.cancu.authority.BasisPath;
@@ -29,9 +31,59 @@ record Drawing(List<Node> nodes, List<Edge> edges) {
         edges = List.copyOf(edges);
     }
 
-    /** A document. */
+    /** What is drawn in one frame, before it has its place. */
+    record Box(
+            String key,
+            String label,
+            String title,
+            String href,
+            int band,
+            int rank,
+            boolean whole,
+            boolean here,
+            @Nullable String turn,
+            boolean open,
+            long count) {
+        static Box of(DocumentCard card, boolean here, Shown shown) {
+            return new Box(
+                    card.key(),
+                    shown.cut(shown.name(card), 60),
+                    shown.cut(shown.title(card), 160),
+                    shown.href(card),
+                    Band.of(card).number(),
+                    card.rank(),
+                    card.known() == DocumentCard.Known.WHOLE,
+                    here,
+                    null,
+                    false,
+                    1);
+        }
+
+        /** The same, with the address that opens or closes it. */
+        Box turning(String turn, boolean open) {
+            return new Box(key, label, title, href, band, rank, whole, here, turn, open, count);
+        }
+    }
+
+    /**
+     * A frame in its place.
+     *
+     * @param turn the address that opens or closes it, null where it does not turn
+     * @param count of documents that it stands for
+     */
     record Node(
-            String id, String label, String title, String href, int band, boolean whole, boolean here, int x, int y) {}
+            String id,
+            String label,
+            String title,
+            String href,
+            int band,
+            boolean whole,
+            boolean here,
+            @Nullable String turn,
+            boolean open,
+            long count,
+            int x,
+            int y) {}
 
     /** One leads to another. */
     record Edge(String from, String to, String label, String relation) {}
@@ -80,35 +132,37 @@ record Drawing(List<Node> nodes, List<Edge> edges) {
     }
 
     private static Drawing laidOut(Map<String, DocumentCard> cards, Set<Edge> edges, Set<String> here, Shown shown) {
-        Rows rows = Rows.of(cards.values(), edges);
+        return of(
+                cards.values().stream()
+                        .map(card -> Box.of(card, here.contains(card.key()), shown))
+                        .toList(),
+                edges);
+    }
+
+    /** Boxes in their places, and the edges between them; an edge to what is not drawn is left out. */
+    static Drawing of(List<Box> boxes, Set<Edge> edges) {
+        Rows rows = Rows.of(boxes, edges);
         List<Node> nodes = new ArrayList<>();
         for (int row = 0; row < rows.rows().size(); row++) {
-            List<DocumentCard> part = rows.rows().get(row);
+            List<Box> part = rows.rows().get(row);
             // Every other row stands half a step aside, so that lines do not run behind boxes.
             int left = -(part.size() - 1) * ACROSS / 2 + (row % 2 == 0 ? 0 : ACROSS / 6);
             for (int i = 0; i < part.size(); i++) {
-                int band = Band.of(part.get(i)).number();
-                nodes.add(node(part.get(i), band, here, left + i * ACROSS, row * DOWN, shown));
+                nodes.add(placed(part.get(i), left + i * ACROSS, row * DOWN));
             }
         }
-        List<Edge> drawn = edges.stream()
-                .filter(edge -> cards.containsKey(edge.from()) && cards.containsKey(edge.to()))
-                .toList();
-        return new Drawing(nodes, drawn);
+        Set<String> drawn = boxes.stream().map(Box::key).collect(Collectors.toSet());
+        return new Drawing(
+                nodes,
+                edges.stream()
+                        .filter(edge -> drawn.contains(edge.from()) && drawn.contains(edge.to()))
+                        .toList());
     }
 
-    private static Node node(DocumentCard card, int band, Set<String> here, int x, int y, Shown shown) {
-        String name = shown.cut(shown.name(card), 60);
+    private static Node placed(Box box, int x, int y) {
         return new Node(
-                card.key(),
-                name,
-                shown.cut(shown.title(card), 160),
-                shown.href(card),
-                band,
-                card.known() == DocumentCard.Known.WHOLE,
-                here.contains(card.key()),
-                x,
-                y);
+                box.key, box.label, box.title, box.href, box.band, box.whole, box.here, box.turn, box.open, box.count,
+                x, y);
     }
 
     /** For the script of the page. */

@@ -8,36 +8,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.cancu.authority.DocumentCard;
 
 /**
  * The rows of a drawing: each band has one or more, and in a row a document stands near what it is tied to, so that few lines cross.
  *
  * @param rows from the top
  */
-record Rows(List<List<DocumentCard>> rows) {
+record Rows(List<List<Drawing.Box>> rows) {
     private static final int MOST_IN_A_ROW = 3;
     /** Going down and up; after a few times nothing moves any more. */
     private static final int SWEEPS = 6;
 
-    static Rows of(Collection<DocumentCard> cards, Set<Drawing.Edge> edges) {
-        Map<Integer, List<DocumentCard>> bands = new TreeMap<>();
-        for (DocumentCard card : cards) {
-            bands.computeIfAbsent(Band.of(card).number(), band -> new ArrayList<>())
-                    .add(card);
+    static Rows of(Collection<Drawing.Box> boxes, Set<Drawing.Edge> edges) {
+        int most = Math.max(MOST_IN_A_ROW, (int) Math.ceil(Math.sqrt(boxes.size())));
+        Map<Integer, List<Drawing.Box>> bands = new TreeMap<>();
+        for (Drawing.Box box : boxes) {
+            bands.computeIfAbsent(box.band(), band -> new ArrayList<>()).add(box);
         }
-        List<List<DocumentCard>> rows = new ArrayList<>();
-        for (List<DocumentCard> band : bands.values()) {
-            band.sort(Comparator.comparingInt(DocumentCard::rank));
-            for (int from = 0; from < band.size(); from += MOST_IN_A_ROW) {
-                rows.add(new ArrayList<>(band.subList(from, Math.min(from + MOST_IN_A_ROW, band.size()))));
+        List<List<Drawing.Box>> rows = new ArrayList<>();
+        for (List<Drawing.Box> band : bands.values()) {
+            band.sort(Comparator.comparingInt(Drawing.Box::rank));
+            for (int from = 0; from < band.size(); from += most) {
+                rows.add(new ArrayList<>(band.subList(from, Math.min(from + most, band.size()))));
             }
         }
         Map<String, List<String>> ties = ties(edges);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            for (List<DocumentCard> row : sweep % 2 == 0 ? rows : rows.reversed()) {
+            for (List<Drawing.Box> row : sweep % 2 == 0 ? rows : rows.reversed()) {
                 Map<String, Double> at = places(rows);
-                row.sort(Comparator.comparingDouble(card -> middle(card.key(), ties, at)));
+                row.sort(Comparator.comparingDouble(box -> middle(box.key(), ties, at)));
             }
         }
         return new Rows(rows);
@@ -53,9 +52,9 @@ record Rows(List<List<DocumentCard>> rows) {
     }
 
     /** How far from the middle each stands. */
-    private static Map<String, Double> places(List<List<DocumentCard>> rows) {
+    private static Map<String, Double> places(List<List<Drawing.Box>> rows) {
         Map<String, Double> places = new HashMap<>();
-        for (List<DocumentCard> row : rows) {
+        for (List<Drawing.Box> row : rows) {
             for (int i = 0; i < row.size(); i++) {
                 places.put(row.get(i).key(), i - (row.size() - 1) / 2.0);
             }

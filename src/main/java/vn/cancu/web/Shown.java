@@ -88,6 +88,18 @@ public final class Shown {
         return Addresses.answer(path, q, unit, year);
     }
 
+    public String map(String key) {
+        return Addresses.map(key);
+    }
+
+    public String unit(String name) {
+        return Addresses.unit(name);
+    }
+
+    public String component(String key) {
+        return Addresses.component(key);
+    }
+
     /** A file's own name: the folders above it are this machine's affair. */
     public String file(@Nullable String path) {
         return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
@@ -106,6 +118,13 @@ public final class Shown {
         return date(PartialDate.of(date));
     }
 
+    /** A moment, as a clock in Vietnam shows it. */
+    public String at(java.time.Instant moment) {
+        return java.time.format.DateTimeFormatter.ofPattern("HH:mm d/M/yyyy", Locale.ROOT)
+                .withZone(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
+                .format(moment);
+    }
+
     /** A day as an index keeps it (2024-03-15, 2024-03, 2024), shown as {@link #date(PartialDate)} shows one. */
     public String isoDate(String iso) {
         String[] parts = iso.split("-", -1);
@@ -119,6 +138,17 @@ public final class Shown {
     /** Whole đồng: 1.234.567 đồng. */
     public String money(long vnd) {
         return number(vnd) + " đồng";
+    }
+
+    /** Whole đồng in triệu đồng, as far as three places say it; a dash where there is nothing. */
+    public String million(long vnd) {
+        if (vnd == 0) {
+            return "–";
+        }
+        NumberFormat form = NumberFormat.getNumberInstance(
+                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN"));
+        form.setMaximumFractionDigits(3);
+        return form.format(java.math.BigDecimal.valueOf(vnd, 6));
     }
 
     public String number(long value) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.cancu.PageBench;
 import vn.cancu.ThroughputBench;
 import vn.cancu.search.SearchBenchmark;
 
@@ -17,6 +18,11 @@ public final class Bench {
                     "[DOCUMENTS [small|seed]]",
                     "documents through reading, graph and index",
                     ThroughputBench::main),
+            new Benchmark(
+                    "page",
+                    "[HOME [READERS [REQUESTS]]]",
+                    "pages over a filled home, many readers at once",
+                    PageBench::main),
             new Benchmark("reading", "[growth]", "the reader alone, and texts made to slow it", ReadingBenchmark::main),
             new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main));
 

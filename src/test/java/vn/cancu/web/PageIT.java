@@ -169,6 +169,82 @@ class PageIT {
     }
 
     @Test
+    void opensTheMapStepByStepAndGoesBack() {
+        page.navigate(address + "/luoc-do?van-ban=1719/QĐ-TTg");
+        page.waitForSelector(".drawing[data-nodes]");
+        String before = page.locator(".drawing").getAttribute("data-nodes");
+        String middle = page.url();
+        keep("map");
+        page.locator(".in-words .turn").first().click();
+        page.waitForURL(url -> !url.equals(middle));
+        page.waitForFunction("was => document.querySelector('.drawing[data-nodes]')?.dataset.nodes !== was", before);
+        page.locator("[data-undo]").click();
+        page.waitForFunction("was => document.querySelector('.drawing[data-nodes]')?.dataset.nodes === was", before);
+        page.locator(".segments a").nth(1).click();
+        page.waitForURL(url -> url.contains("den=2025-06"));
+        assertThat(page.locator(".segments a[aria-current]")).containsText("1/7/2025");
+        for (String form : List.of("png", "svg")) {
+            com.microsoft.playwright.Download saved = page.waitForDownload(
+                    () -> page.locator("[data-save=" + form + "]").click());
+            assertThat(saved.suggestedFilename()).endsWith("." + form);
+            assertThat(saved.failure()).isNull();
+        }
+    }
+
+    @Test
+    void goesFromAProgrammeToAComponentItsPlansAndItsMoney() {
+        page.navigate(address + "/chuong-trinh/1719");
+        keep("programme");
+        page.locator(".tree a").first().click();
+        assertThat(page.locator("#ke-hoach .rests li").first()).isVisible();
+        page.waitForSelector(".money");
+        keep("component");
+    }
+
+    @Test
+    void showsMoneyAsChartTableAndSheet() {
+        page.navigate(address + "/kinh-phi?programme=1719&by=component&by=year");
+        page.waitForSelector(".chart[data-drawn]");
+        assertThat(page.locator(".money tbody tr").first()).isVisible();
+        keep("money");
+        com.microsoft.playwright.Download sheet =
+                page.waitForDownload(() -> page.locator(".exports a").first().click());
+        assertThat(sheet.suggestedFilename()).isEqualTo("kinh-phi.xlsx");
+    }
+
+    @Test
+    void dismissesAFindingWithItsReasonAndName() {
+        page.navigate(address + "/kiem-tra?unit=xã Khuổi Sáng");
+        page.waitForSelector(".finding");
+        keep("audit");
+        page.locator(".finding input[name=reason]").first().fill("Đã đối chiếu bản giấy");
+        page.locator(".finding input[name=by]").first().fill("Nông Thị Hoa");
+        page.locator(".finding button[value=dismissed]").first().click();
+        assertThat(page.locator(".finding .note").first()).containsText("Nông Thị Hoa");
+    }
+
+    @Test
+    void takesInAFileAndTellsWhatFailed() throws IOException {
+        Path good = Files.writeString(folder.resolve("ke-hoach-moi.txt"), """
+                ỦY BAN NHÂN DÂN XÃ KHUỔI SÁNG
+                Số: 91/KH-UBND
+                Khuổi Sáng, ngày 5 tháng 3 năm 2025
+                KẾ HOẠCH
+                Phòng, chống đuối nước năm 2025
+                Căn cứ Quyết định số 1719/QĐ-TTg ngày 14 tháng 10 năm 2021 của Thủ tướng Chính phủ;
+                """);
+        Path bad = Files.write(folder.resolve("anh.txt"), new byte[] {0, 1, 2, 0, 0, 3});
+        page.navigate(address + "/nap");
+        keep("intake");
+        page.setInputFiles("#tep", new Path[] {good, bad});
+        page.click(".go");
+        page.waitForSelector(".tally");
+        assertThat(page.locator("#run")).containsText("91/KH-UBND");
+        assertThat(page.locator("#run")).containsText("anh.txt");
+        keep("intake-done");
+    }
+
+    @Test
     void suggestsADocumentForASymbolWhileTyping() {
         page.navigate(address + "/");
         page.locator("#q").pressSequentially("1719/qd-ttg");
@@ -188,8 +264,17 @@ class PageIT {
     @Test
     void fitsAPhone() {
         page.setViewportSize(360, 780);
-        for (String path :
-                List.of("/", "/can-cu?q=nước sinh hoạt", "/phan-cong?q=nước sinh hoạt", "/tim?q=tảo hôn", "/van-ban")) {
+        for (String path : List.of(
+                "/",
+                "/can-cu?q=nước sinh hoạt",
+                "/phan-cong?q=nước sinh hoạt",
+                "/tim?q=tảo hôn",
+                "/van-ban",
+                "/van-ban/1719/QĐ-TTg",
+                "/luoc-do?van-ban=1719/QĐ-TTg",
+                "/chuong-trinh/1719",
+                "/kinh-phi?programme=1719",
+                "/nap")) {
             page.navigate(address + path);
             Object beyond =
                     page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -213,6 +298,13 @@ class PageIT {
                 "/tim?q=khong co chu nay dau",
                 "/van-ban",
                 "/van-ban/1719/QĐ-TTg",
+                "/luoc-do?van-ban=1719/QĐ-TTg",
+                "/chuong-trinh/1719",
+                "/chuong-trinh/1719/DA1",
+                "/kinh-phi?programme=1719&by=component&by=year",
+                "/don-vi?ten=xã Khuổi Sáng",
+                "/nap",
+                "/kiem-tra?unit=xã Khuổi Sáng",
                 "/van-ban/39/2019/QH14")) {
             page.navigate(address + path);
             page.evaluate(axe);

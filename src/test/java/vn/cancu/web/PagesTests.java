@@ -9,6 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yaml.snakeyaml.Yaml;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +52,24 @@ class PagesTests {
         server.close();
     }
 
+    /** The contract and the routes are the same set. */
+    @Test
+    void describesEveryRouteOfTheApi() {
+        Set<String> routes = server
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(route -> route.getPatternValues().stream())
+                .filter(route -> route.startsWith("/api/v1/") && !route.endsWith(".yaml"))
+                .map(route -> route.substring("/api/v1".length()).replace("{*path}", "{key}"))
+                .collect(Collectors.toSet());
+        InputStream text = Objects.requireNonNull(
+                PagesTests.class.getResourceAsStream("/vn/cancu/api/openapi.yaml"));
+        Map<String, Map<String, Object>> described = new Yaml().load(text);
+        assertThat(Objects.requireNonNull(described.get("paths")).keySet()).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -56,10 +81,25 @@ class PagesTests {
                 "/phan-cong?q=nuoc+sinh+hoat",
                 "/van-ban",
                 "/van-ban?type=Luat&trang=9",
+                "/chuong-trinh",
+                "/chuong-trinh/1719",
+                "/chuong-trinh/1719/DA1",
+                "/kinh-phi",
+                "/kinh-phi?programme=1719&by=year",
+                "/kinh-phi.csv?programme=1719",
+                "/don-vi?ten=x%C3%A3+Khu%E1%BB%95i+S%C3%A1ng",
+                "/luoc-do?van-ban=1719%2FQ%C4%90-TTg",
+                "/luoc-do?van-ban=1719%2FQ%C4%90-TTg&mo=x&nhom=a~b~2024~1~1719%2FQ%C4%90-TTg&tu=2025-07&quan-he=amends",
+                "/nap",
+                "/kiem-tra",
+                "/kiem-tra?document=1719%2FQ%C4%90-TTg",
                 "/goi-y?q=27/2022/ND-CP",
                 "/goi-y",
                 "/api/v1/basis?q=nuoc",
                 "/api/v1/openapi.yaml",
+                "/api/v1/programmes",
+                "/api/v1/programmes/1719",
+                "/api/v1/budget?programme=1719",
                 "/page.css"
             })
     void everyAddressAnswers(String path) throws Exception {

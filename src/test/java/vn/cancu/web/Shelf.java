@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.AmbiguousMention;
 import vn.cancu.authority.AuthorityGraph;
@@ -17,6 +19,7 @@ import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.DocumentFacts;
 import vn.cancu.authority.Documents;
 import vn.cancu.authority.Filter;
+import vn.cancu.authority.Lineage;
 import vn.cancu.authority.Listing;
 import vn.cancu.authority.Neighbourhood;
 import vn.cancu.authority.Overview;
@@ -33,6 +36,8 @@ import vn.cancu.duty.DutyRow;
 import vn.cancu.intake.LoadedFile;
 import vn.cancu.intake.TextFiles;
 import vn.cancu.keeping.Originals;
+import vn.cancu.programme.PlannedItem;
+import vn.cancu.programme.ProgrammeGraph;
 import vn.cancu.reading.DocumentReader;
 
 /** A handful of documents held in memory, so that pages can be tested without a server; {@code PageIT} has the real graph. */
@@ -351,5 +356,63 @@ final class Shelf implements Documents {
         DutyRow.DutyDocument document =
                 new DutyRow.DutyDocument(key, card.symbol(), card.title(), card.issuer(), card.date(), card.years());
         return new DutyGraph.PlanDuties(document, String.valueOf(card.file()), outline, stated);
+    }
+
+    ProgrammeGraph programmes() {
+        return new ProgrammeGraph() {
+            @Override
+            public Map<String, Long> counts() {
+                return planned().collect(Collectors.groupingBy(PlannedItem::component, Collectors.counting()));
+            }
+
+            @Override
+            public List<PlannedItem> items(Set<String> components, int offset, int limit) {
+                return planned()
+                        .filter(item -> components.contains(item.component()))
+                        .skip(offset)
+                        .limit(limit)
+                        .toList();
+            }
+        };
+    }
+
+    private Stream<PlannedItem> planned() {
+        return texts.entrySet().stream()
+                .flatMap(entry -> entry.getValue().items().stream()
+                        .filter(item -> item.canonical() != null)
+                        .map(item -> new PlannedItem(
+                                item.programme() + "/" + item.canonical(),
+                                item.title(),
+                                card(entry.getKey()),
+                                item.evidence().quote(),
+                                item.evidence().line())));
+    }
+
+    Lineage lineage() {
+        return new Lineage() {
+            @Override
+            public List<Around> around(Collection<String> keys, Window window) {
+                return keys.stream()
+                        .filter(cards::containsKey)
+                        .map(key -> new Around(
+                                card(key),
+                                Shelf.this.above(List.of(key), 60).stream()
+                                        .map(edge -> edge.upper())
+                                        .distinct()
+                                        .toList(),
+                                List.of(new Below(new Group(key, "Kế hoạch", "xã", 2024), 7, List.of()))))
+                        .toList();
+            }
+
+            @Override
+            public List<DocumentCard> members(Group group, Window window, int offset, int limit) {
+                return cards.values().stream().skip(offset).limit(limit).toList();
+            }
+
+            @Override
+            public List<Neighbourhood.Edge> among(Collection<String> keys, Set<Relation> relations) {
+                return List.of();
+            }
+        };
     }
 }

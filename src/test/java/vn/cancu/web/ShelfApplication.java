@@ -3,20 +3,39 @@ package vn.cancu.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import vn.cancu.audit.AuditFinding;
+import vn.cancu.audit.AuditGraph;
+import vn.cancu.audit.AuditQuestion;
+import vn.cancu.audit.Audits;
+import vn.cancu.audit.Dossier;
+import vn.cancu.audit.Judgement;
+import vn.cancu.audit.UnitBook;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.ComponentEntry;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.DocumentFacts;
 import vn.cancu.authority.Register;
 import vn.cancu.authority.UnitEntry;
+import vn.cancu.authority.Lineage;
 import vn.cancu.authority.Validity;
+import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.duty.Duties;
+import vn.cancu.intake.DocumentStore;
+import vn.cancu.intake.IndexedDocument;
+import vn.cancu.intake.Intake;
+import vn.cancu.intake.ReadFile;
+import vn.cancu.intake.Stored;
+import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
+import vn.cancu.programme.Programmes;
 import vn.cancu.reading.DocumentReader;
 import vn.cancu.search.SearchLibrary;
 
@@ -81,7 +100,118 @@ class ShelfApplication {
     }
 
     @Bean
+    Audits audits(@Value("${cancu.test.home}") Path home) {
+        return new Audits(new NothingToAudit(), Clock.systemUTC(), home.resolve("audit"));
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return Catalogue.load();
+    }
+
+    @Bean
+    Budgets budgets() {
+        return new Budgets((question, limit) -> List.of());
+    }
+
+    @Bean
+    Programmes programmes(Shelf shelf, Catalogue catalogue) {
+        return new Programmes(shelf.programmes(), catalogue);
+    }
+
+    @Bean
+    Lineage lineage(Shelf shelf) {
+        return shelf.lineage();
+    }
+
+    @Bean
+    Home home(@Value("${cancu.test.home}") Path home) {
+        return new Home(home);
+    }
+
+    @Bean
+    Intake intake(SearchLibrary library, Originals originals, DocumentReader reader) {
+        return new Intake(new NothingIn(), library, originals, reader);
+    }
+
+    @Bean
     Duties duties(Shelf shelf) {
         return new Duties(shelf.duties());
+    }
+
+    /** The shelf is filled by its test alone. */
+    private static final class NothingIn implements DocumentStore {
+        @Override
+        public Map<String, String> held(Collection<String> sha256s) {
+            return Map.of();
+        }
+
+        @Override
+        public Stored store(ReadFile file) {
+            throw new UnsupportedOperationException("a shelf takes nothing in");
+        }
+
+        @Override
+        public long revision() {
+            return 0;
+        }
+
+        @Override
+        public List<IndexedDocument> changedSince(long revision, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> removedSince(long revision) {
+            return List.of();
+        }
+    }
+
+    /** A shelf has no graph to audit. */
+    private static final class NothingToAudit implements AuditGraph {
+        @Override
+        public long revision() {
+            return 0;
+        }
+
+        @Override
+        public List<String> documents(String after, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> documents(AuditQuestion question, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Dossier> dossiers(List<String> documents) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> units(String after, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> unitsOf(List<String> documents) {
+            return List.of();
+        }
+
+        @Override
+        public List<UnitBook> books(List<String> units) {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, Judgement> judgements(List<String> ids) {
+            return Map.of();
+        }
+
+        @Override
+        public void keep(Judgement judgement, AuditFinding of) {
+            throw new UnsupportedOperationException("a shelf keeps no judgement");
+        }
     }
 }

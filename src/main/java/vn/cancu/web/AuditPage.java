@@ -1,0 +1,66 @@
+package vn.cancu.web;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.cancu.audit.AuditQuestion;
+import vn.cancu.audit.Audits;
+import vn.cancu.audit.Judgement.Verdict;
+
+/** What does not agree, the words it rests on, and what a person says of it: accept or dismiss, with a reason and a name. */
+@Page
+class AuditPage {
+    private final Audits audits;
+
+    AuditPage(Audits audits) {
+        this.audits = audits;
+    }
+
+    @GetMapping(Addresses.AUDIT)
+    String audit(
+            @RequestParam @Nullable String document,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable String year,
+            Model model) {
+        Question typed = Question.of(document, unit, year);
+        AuditQuestion asked =
+                new AuditQuestion(typed.q().isEmpty() ? null : typed.q(), typed.unit(), typed.year());
+        model.addAttribute("asked", asked);
+        if (!asked.isWhole()) {
+            model.addAttribute("report", audits.report(asked));
+            model.addAttribute("address", address(typed));
+        }
+        return "audit";
+    }
+
+    @PostMapping(Addresses.AUDIT)
+    String judge(
+            @RequestParam String id,
+            @RequestParam String verdict,
+            @RequestParam String reason,
+            @RequestParam String by,
+            @RequestParam @Nullable String document,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable String year) {
+        if (reason.isBlank() || by.isBlank() || !verdict.matches("accepted|dismissed")) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "reason, by");
+        }
+        Verdict said = verdict.equals("accepted") ? Verdict.ACCEPTED : Verdict.DISMISSED;
+        audits.judge(id, said, reason.strip(), by.strip())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, id));
+        return "redirect:" + address(Question.of(document, unit, year)) + "#" + id;
+    }
+
+    private static String address(Question question) {
+        Map<String, String> values = new TreeMap<>(Map.of("document", question.q()));
+        values.put("unit", question.unit() == null ? "" : question.unit());
+        values.put("year", question.year() == null ? "" : question.year().toString());
+        return Addresses.with(Addresses.AUDIT, values);
+    }
+}

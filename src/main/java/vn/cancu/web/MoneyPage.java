@@ -1,0 +1,162 @@
+package vn.cancu.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.cancu.api.BudgetSheet;
+import vn.cancu.budget.BudgetQuestion;
+import vn.cancu.budget.BudgetQuestion.Dimension;
+import vn.cancu.budget.Budgets;
+import vn.cancu.budget.Cell;
+import vn.cancu.budget.Cube;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.document.Allocation.Measure;
+
+/** The budget cube: a chart by year and source, the table beside it, the words behind every figure; as a sheet too. */
+@Page
+class MoneyPage {
+    private static final Comparator<Measure> SUREST = Comparator.comparingInt(
+            List.of(Measure.ALLOCATED, Measure.DISBURSED, Measure.PLANNED, Measure.NEED)::indexOf);
+
+    private final Budgets budgets;
+    private final Catalogue catalogue;
+
+    MoneyPage(Budgets budgets, Catalogue catalogue) {
+        this.budgets = budgets;
+        this.catalogue = catalogue;
+    }
+
+    @GetMapping(Addresses.MONEY)
+    String money(@RequestParam MultiValueMap<String, String> typed, @ModelAttribute("show") Shown show, Model model) {
+        BudgetQuestion asked = asked(typed);
+        model.addAttribute("asked", asked);
+        model.addAttribute("dimensions", Dimension.values());
+        model.addAttribute("programmes", catalogue.programmes());
+        if (narrows(asked)) {
+            answer(asked, show, model);
+        }
+        return "money";
+    }
+
+    /** The same without a frame, for a page that shows it as one of its parts. */
+    @GetMapping(Addresses.MONEY + "/phan")
+    String part(@RequestParam MultiValueMap<String, String> typed, @ModelAttribute("show") Shown show, Model model) {
+        BudgetQuestion asked = asked(typed);
+        model.addAttribute("asked", asked);
+        if (narrows(asked)) {
+            answer(asked, show, model);
+        }
+        return "part/money :: cube";
+    }
+
+    @GetMapping(Addresses.MONEY + ".xlsx")
+    void xlsx(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) throws IOException {
+        send(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "kinh-phi.xlsx");
+        Cube cube = budgets.cube(asked(typed));
+        try (OutputStream out = response.getOutputStream()) {
+            BudgetSheet.writeXlsx(cube, out);
+        }
+    }
+
+    @GetMapping(Addresses.MONEY + ".csv")
+    void csv(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) throws IOException {
+        send(response, "text/csv;charset=UTF-8", "kinh-phi.csv");
+        try (OutputStream out = response.getOutputStream()) {
+            BudgetSheet.writeCsv(budgets.cube(asked(typed)), out);
+        }
+    }
+
+    static void send(HttpServletResponse response, String type, String file) {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    }
+
+    private void answer(BudgetQuestion asked, Shown show, Model model) {
+        Cube cube = budgets.cube(asked);
+        model.addAttribute("cube", cube);
+        model.addAttribute("headings", BudgetSheet.headings(cube));
+        model.addAttribute("chart", chart(asked, show));
+        model.addAttribute("query", query(asked));
+    }
+
+    /** A cube of everything would be a page of everything. */
+    private static boolean narrows(BudgetQuestion asked) {
+        return asked.programme() != null || asked.unit() != null || asked.year() != null;
+    }
+
+    private static BudgetQuestion asked(MultiValueMap<String, String> typed) {
+        Question question = Question.of(null, typed.getFirst("unit"), typed.getFirst("year"));
+        String programme = blankless(typed.getFirst("programme"));
+        String component = blankless(typed.getFirst("component"));
+        if (component != null && component.contains("/")) {
+            programme = component.substring(0, component.indexOf('/'));
+            component = component.substring(component.indexOf('/') + 1);
+        }
+        List<Dimension> by = typed.getOrDefault("by", List.of()).stream()
+                .flatMap(name -> Arrays.stream(Dimension.values())
+                        .filter(dimension -> dimension.name().equalsIgnoreCase(name)))
+                .distinct()
+                .toList();
+        return new BudgetQuestion(
+                programme,
+                component == null ? null : component.toUpperCase(Locale.ROOT),
+                question.unit(),
+                question.year(),
+                by);
+    }
+
+    private static @Nullable String blankless(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static String query(BudgetQuestion asked) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("programme", String.valueOf(asked.programme() == null ? "" : asked.programme()));
+        values.put("component", String.valueOf(asked.component() == null ? "" : asked.component()));
+        values.put("unit", String.valueOf(asked.unit() == null ? "" : asked.unit()));
+        values.put("year", asked.year() == null ? "" : asked.year().toString());
+        return Addresses.with("", values);
+    }
+
+    /** Money by year, the sources stacked, in triệu đồng; of one measure, the surest that is known, for measures are not added. */
+    private @Nullable String chart(BudgetQuestion asked, Shown show) {
+        Cube byYear = budgets.cube(new BudgetQuestion(
+                asked.programme(), asked.component(), asked.unit(), asked.year(), List.of(Dimension.YEAR)));
+        Measure measure =
+                byYear.totals().stream().map(Cell::measure).min(SUREST).orElse(null);
+        List<Cell> cells = byYear.rows().stream()
+                .filter(cell -> cell.measure() == measure && cell.values().getFirst() != null)
+                .toList();
+        if (cells.isEmpty()) {
+            return null;
+        }
+        ObjectNode chart = JsonMapper.shared().createObjectNode();
+        chart.put("title", show.of("measure", String.valueOf(measure)) + ", " + show.word("money.million"));
+        cells.forEach(cell -> chart.withArray("labels").add(cell.values().getFirst()));
+        String[] names = {"source.central", "source.local", "source.other", "money.unsplit"};
+        for (int i = 0; i < names.length; i++) {
+            ObjectNode series = chart.withArray("series").addObject();
+            series.put("name", show.word(names[i]));
+            for (Cell cell : cells) {
+                long[] parts = {cell.central(), cell.local(), cell.other(), 0};
+                parts[3] = Math.max(0, cell.total() - parts[0] - parts[1] - parts[2]);
+                series.withArray("values").add(parts[i] / 1_000_000.0);
+            }
+        }
+        return chart.toString();
+    }
+}
