@@ -29,8 +29,7 @@ class AuditPage {
             @RequestParam @Nullable String year,
             Model model) {
         Question typed = Question.of(document, unit, year);
-        AuditQuestion asked =
-                new AuditQuestion(typed.q().isEmpty() ? null : typed.q(), typed.unit(), typed.year());
+        AuditQuestion asked = new AuditQuestion(typed.q().isEmpty() ? null : typed.q(), typed.unit(), typed.year());
         model.addAttribute("asked", asked);
         if (!asked.isWhole()) {
             model.addAttribute("report", audits.report(asked));
