@@ -21,9 +21,9 @@ OPTIONAL MATCH (a)-[:FUNDS]->(i:Item)
 WITH d, a, i
 WHERE ($programme IS NULL OR coalesce(i.programme, head(d.programmes)) = $programme)
   AND ($component IS NULL OR i.canonical = $component OR i.canonical STARTS WITH $component + '.')
-RETURN a {.id, .amount, .amountPrinted, .unitPrinted, .source, .nature, .measure, .year, .line, .quote, .anomaly} AS amount,
+RETURN a {.id, .amount, .amountPrinted, .unitPrinted, .source, .nature, .measure, .year, .recipient, .line, .quote, .anomaly} AS amount,
   i {.localId, .title, .programme, .canonical} AS item,
   coalesce(d.programmes, []) AS programmes,
-  d {.key, .symbol, .issuer, .path} AS document
+  d {.key, .symbol, .issuer, .date, .path} AS document
 ORDER BY d.key, a.line, a.start
 LIMIT $limit

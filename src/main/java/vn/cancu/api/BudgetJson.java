@@ -63,6 +63,7 @@ public final class BudgetJson {
         node.put("document", amount.document());
         node.put("symbol", amount.symbol());
         node.put("issuer", amount.issuer());
+        node.put("recipient", amount.recipient());
         node.put("file", amount.file());
         node.put("line", amount.line());
         node.put("quote", amount.quote());

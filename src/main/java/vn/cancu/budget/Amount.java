@@ -2,6 +2,7 @@ package vn.cancu.budget;
 
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation;
+import vn.cancu.text.PartialDate;
 
 /**
  * One stated amount, with its place.
@@ -17,9 +18,11 @@ import vn.cancu.document.Allocation;
  * @param itemTitle title of that item
  * @param programme of that item, else of the document; null where unknown
  * @param component official code, null where none fits
+ * @param recipient the unit that it is given to, where it is another than the issuer; else null
  * @param document key
  * @param symbol of the document
  * @param issuer of the document
+ * @param date of the document, as far as known
  * @param file it was read from
  * @param line in that file
  * @param quote words that state it
@@ -37,10 +40,18 @@ public record Amount(
         @Nullable String itemTitle,
         @Nullable String programme,
         @Nullable String component,
+        @Nullable String recipient,
         String document,
         @Nullable String symbol,
         @Nullable String issuer,
+        @Nullable PartialDate date,
         @Nullable String file,
         int line,
         String quote,
-        @Nullable String anomaly) {}
+        @Nullable String anomaly) {
+    /** Whose money it is: who is given it, else who states it. */
+    @Nullable
+    String unit() {
+        return recipient == null ? issuer : recipient;
+    }
+}

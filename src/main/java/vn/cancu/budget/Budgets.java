@@ -26,7 +26,7 @@ public final class Budgets {
     /** The cube of all amounts that fit {@code question}. */
     public Cube cube(BudgetQuestion question) {
         List<Amount> amounts = graph.amounts(question, MOST_AMOUNTS);
-        List<Bundle> counted = withoutParts(bundles(amounts));
+        List<Bundle> counted = Restated.once(withoutParts(bundles(amounts)));
         return new Cube(
                 question, rows(counted, question.by()), rows(counted, List.of()), amounts.size() == MOST_AMOUNTS);
     }
@@ -53,8 +53,10 @@ public final class Budgets {
                     ofDocument.stream().anyMatch(bundle -> bundle.key().item() != null);
             for (Bundle bundle : ofDocument) {
                 // What is said of the whole plan is a check on its items, never a row beside them.
-                boolean grandTotal = ofItems && bundle.key().item() == null && hasParts(bundle, ofDocument);
-                if (!grandTotal && !isHeldByAnItem(bundle, ofDocument)) {
+                boolean grandTotal = ofItems && bundle.key().item() == null && hasItems(bundle, ofDocument);
+                // What is shared out among units is part of what is shared.
+                boolean share = bundle.key().recipient() != null && isShared(bundle, ofDocument);
+                if (!grandTotal && !share && !isHeldByAnItem(bundle, ofDocument)) {
                     counted.add(bundle);
                 }
             }
@@ -62,8 +64,16 @@ public final class Budgets {
         return counted;
     }
 
-    private static boolean hasParts(Bundle whole, List<Bundle> bundles) {
-        return bundles.stream().anyMatch(bundle -> bundle.key().isBelow(whole.key()));
+    private static boolean hasItems(Bundle whole, List<Bundle> bundles) {
+        return bundles.stream()
+                .anyMatch(bundle -> bundle.key().item() != null && bundle.key().isBelow(whole.key()));
+    }
+
+    private static boolean isShared(Bundle share, List<Bundle> bundles) {
+        return bundles.stream()
+                .anyMatch(bundle -> bundle.key().recipient() == null
+                        && share.key().isBelow(bundle.key())
+                        && bundle.total() >= share.total());
     }
 
     private static boolean isHeldByAnItem(Bundle part, List<Bundle> bundles) {
@@ -95,7 +105,7 @@ public final class Budgets {
                             amount.component() == null
                                     ? amount.itemTitle()
                                     : amount.programme() + "/" + amount.component();
-                        case UNIT -> amount.issuer();
+                        case UNIT -> amount.unit();
                         case YEAR ->
                             amount.year() == null ? null : amount.year().toString();
                         case NATURE ->

@@ -23,9 +23,16 @@ final class Bundle {
             @Nullable String item,
             Measure measure,
             @Nullable Integer year,
-            @Nullable Nature nature) {
+            @Nullable Nature nature,
+            @Nullable String recipient) {
         static Key of(Amount amount) {
-            return new Key(amount.document(), amount.item(), amount.measure(), amount.year(), amount.nature());
+            return new Key(
+                    amount.document(),
+                    amount.item(),
+                    amount.measure(),
+                    amount.year(),
+                    amount.nature(),
+                    amount.recipient());
         }
 
         /** Whether this is for an item below that of {@code other}, in all else the same. */
@@ -34,7 +41,10 @@ final class Bundle {
                     && measure == other.measure
                     && Objects.equals(year, other.year)
                     && (nature == other.nature || other.nature == null)
-                    && isPart(item, other.item);
+                    && (Objects.equals(recipient, other.recipient)
+                            ? isPart(item, other.item)
+                            : other.recipient == null
+                                    && (Objects.equals(item, other.item) || isPart(item, other.item)));
         }
 
         private static boolean isPart(@Nullable String part, @Nullable String whole) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.cancu.budget.BudgetQuestion.Dimension;
 import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Allocation.Source;
+import vn.cancu.text.PartialDate;
 
 class BudgetsTests {
     private final List<Amount> stated = new ArrayList<>();
@@ -87,12 +88,46 @@ class BudgetsTests {
         });
     }
 
+    @Test
+    void thePlanAndTheReportOnItStateTheSameMoneyOnce() {
+        state("DA1", Source.TOTAL, 100, Measure.ALLOCATED);
+        state("DA4", Source.TOTAL, 200, Measure.ALLOCATED);
+        state("bc", null, null, Source.TOTAL, 300, Measure.ALLOCATED);
+        state("bc", "DA1", null, Source.TOTAL, 100, Measure.ALLOCATED);
+
+        assertThat(cube().totals())
+                .singleElement()
+                .satisfies(all -> assertThat(all.total()).isEqualTo(300));
+    }
+
+    @Test
+    void whatIsSharedOutAmongUnitsIsPartOfWhatIsShared() {
+        state("kh", null, null, Source.TOTAL, 900, Measure.ALLOCATED);
+        state("kh", null, "xã Nà Bốc", Source.TOTAL, 400, Measure.ALLOCATED);
+        state("kh", null, "xã Đồng Vạc", Source.TOTAL, 500, Measure.ALLOCATED);
+
+        assertThat(cube().totals()).singleElement().satisfies(all -> {
+            assertThat(all.total()).isEqualTo(900);
+            assertThat(all.disagrees()).isFalse();
+        });
+    }
+
     private Cube cube() {
         BudgetGraph graph = (question, limit) -> stated;
         return new Budgets(graph).cube(new BudgetQuestion(null, null, null, null, List.of(Dimension.COMPONENT)));
     }
 
     private void state(@Nullable String item, Source source, long vnd, Measure measure) {
+        state("kh", item, null, source, vnd, measure);
+    }
+
+    private void state(
+            String document,
+            @Nullable String item,
+            @Nullable String recipient,
+            Source source,
+            long vnd,
+            Measure measure) {
         stated.add(new Amount(
                 "kh#" + stated.size(),
                 vnd,
@@ -105,9 +140,11 @@ class BudgetsTests {
                 item,
                 "1719",
                 item,
-                "kh",
+                recipient,
+                document,
                 "1/KH-UBND",
                 "UBND xã Khuổi Sáng",
+                PartialDate.parse(document.equals("kh") ? "2025-01-10" : "2025-11-30"),
                 "kh.txt",
                 stated.size() + 1,
                 vnd + " đồng",
