@@ -2,6 +2,7 @@ package vn.cancu.authority;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,27 @@ final class ItemFinder {
     }
 
     List<FoundItem> find(BasisQuestion question) {
+        Optional<FoundItem> keyed = keyed(question.text().strip());
+        if (keyed.isPresent()) {
+            return List.of(keyed.get());
+        }
         List<FoundItem> documents = documents(question.text());
         return documents.isEmpty() ? items(question) : documents;
+    }
+
+    /** An item or an amount (a line of a budget) by its key. */
+    private Optional<FoundItem> keyed(String text) {
+        if (text.indexOf('#') <= 0 || text.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        return graph.item(text)
+                .map(found -> found(
+                        found.document(), new Match(found.item(), 1, found.line(), found.quote())));
+    }
+
+    /** The documents that a key, or a symbol inside of words, names. */
+    List<DocumentCard> named(String text) {
+        return documents(text).stream().map(FoundItem::document).toList();
     }
 
     private List<FoundItem> documents(String text) {
@@ -96,8 +116,11 @@ final class ItemFinder {
     }
 
     private static FoundItem found(Plan plan, Match match) {
+        return found(plan.document(), match);
+    }
+
+    private static FoundItem found(DocumentCard card, Match match) {
         PlannedItem item = match.item();
-        DocumentCard card = plan.document();
         return new FoundItem(
                 item.key(),
                 item.title(),
