@@ -50,7 +50,8 @@ public final class Authority {
         LocalDate on = Objects.requireNonNullElse(question.on(), today);
         List<FoundItem> items = new ItemFinder(graph).find(question);
         if (items.isEmpty()) {
-            return new BasisAnswer(question, on, items, List.of(), List.of(), List.of(), List.of(Warnings.noItem(question)));
+            return new BasisAnswer(
+                    question, on, items, List.of(), List.of(), List.of(), List.of(Warnings.noItem(question)));
         }
         Validity signedOff = validity.get();
         Map<String, FoundItem> starts = starts(items);
@@ -93,9 +94,10 @@ public final class Authority {
         }
         List<Beside> found = new ArrayList<>();
         for (DocumentCard end : ends.values()) {
-            summit.programme(end).ifPresent(programme -> graph.beside(end, MOST_BESIDE).stream()
-                    .filter(row -> programme.isNamedIn(row.document().title(), row.title()))
-                    .forEach(found::add));
+            summit.programme(end)
+                    .ifPresent(programme -> graph.beside(end, MOST_BESIDE).stream()
+                            .filter(row -> programme.isNamedIn(row.document().title(), row.title()))
+                            .forEach(found::add));
         }
         return found;
     }
@@ -109,7 +111,9 @@ public final class Authority {
                 validity.get(),
                 today,
                 Objects.requireNonNullElse(on, today));
-        return cards.stream().map(card -> standings.of(card, card.title(), card.date())).toList();
+        return cards.stream()
+                .map(card -> standings.of(card, card.title(), card.date()))
+                .toList();
     }
 
     /**

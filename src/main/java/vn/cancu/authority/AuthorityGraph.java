@@ -61,11 +61,13 @@ public interface AuthorityGraph {
      * @param words folded words of the text
      * @param unit folded name of the unit, null for all
      * @param year null for all
+     * @param text whether paragraphs may hold the words too, or titles alone
      */
     record Wanted(
             List<String> words,
             @Nullable String unit,
-            @Nullable Integer year) {
+            @Nullable Integer year,
+            boolean text) {
         public Wanted {
             words = List.copyOf(words);
         }
@@ -129,11 +131,7 @@ public interface AuthorityGraph {
      * @param provisions as printed
      */
     record Saying(
-            String quote,
-            String file,
-            int line,
-            @Nullable String title,
-            List<String> provisions) {
+            String quote, String file, int line, @Nullable String title, List<String> provisions) {
         public Saying {
             provisions = List.copyOf(provisions);
         }

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1
  */
 public record Beside(
-        String end, DocumentCard document, String quote, @Nullable String title, String file, int line) {}
+        String end,
+        DocumentCard document,
+        String quote,
+        @Nullable String title,
+        String file,
+        int line) {}

@@ -22,7 +22,8 @@ final class PathWords {
     private final Map<String, String> titles = new HashMap<>();
     private final Standings standings;
 
-    PathWords(PathFinder finder, List<Way> ways, AuthorityGraph graph, Validity validity, LocalDate today, LocalDate on) {
+    PathWords(
+            PathFinder finder, List<Way> ways, AuthorityGraph graph, Validity validity, LocalDate today, LocalDate on) {
         this.finder = finder;
         Set<String> ids = new LinkedHashSet<>();
         Set<String> documents = new LinkedHashSet<>();
@@ -45,7 +46,8 @@ final class PathWords {
     }
 
     private static List<String> mentions(Edge edge) {
-        return edge.evidence().subList(0, Math.min(MOST_MENTIONS, edge.evidence().size()));
+        return edge.evidence()
+                .subList(0, Math.min(MOST_MENTIONS, edge.evidence().size()));
     }
 
     BasisPath path(int rank, Way way) {

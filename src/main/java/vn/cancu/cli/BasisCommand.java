@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -74,8 +74,7 @@ final class BasisCommand implements Callable<Integer> {
                     basis.commandLine(), basis.resourceBundle().getString("error.basis"));
         }
         return session.withStore(common.home(terminal), "basis", desk -> {
-            RestsPrinting printing =
-                    new RestsPrinting(desk.authority(), terminal, common.json(), common.locale());
+            RestsPrinting printing = new RestsPrinting(desk.authority(), terminal, common.json(), common.locale());
             if (missing) {
                 return printing.missing(offset, limit == null ? 50 : limit);
             }

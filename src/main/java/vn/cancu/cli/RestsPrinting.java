@@ -46,8 +46,8 @@ final class RestsPrinting {
             head.line(
                     0,
                     2,
-                    head.word(cascade ? "rests.cascade" : "rests.below", BasisText.label(document.card(), head))
-                            + " — " + head.word("status", document.status()));
+                    head.word(cascade ? "rests.cascade" : "rests.below", BasisText.label(document.card(), head)) + " — "
+                            + head.word("status", document.status()));
             head.line(2, 2, "§ " + document.reason().text()).blank();
             terminal.out().print(head);
         }
@@ -98,8 +98,7 @@ final class RestsPrinting {
     private int unclear(String named, List<StandingDocument> documents) {
         AnswerPage page = new AnswerPage(terminal.columns(), locale);
         page.line(0, 2, page.word(documents.isEmpty() ? "rests.none" : "rests.several", named));
-        documents.forEach(each -> page.line(
-                2, 4, each.card().key() + "  " + BasisText.label(each.card(), page)));
+        documents.forEach(each -> page.line(2, 4, each.card().key() + "  " + BasisText.label(each.card(), page)));
         terminal.err().print(page);
         terminal.err().flush();
         return ExitStatus.PARTLY;

@@ -36,13 +36,20 @@ final class AuthorityQueries implements AuthorityGraph {
 
     @Override
     public List<Plan> plans(Wanted wanted, int limit) {
+        String byWords = wanted.text() ? "query/authority/plans-by-words" : "query/authority/plans-by-titles";
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("text", wanted.text());
+        if (!wanted.text()) {
+            parameters.put("words", Words.all(String.join(" ", wanted.words())));
+        }
         return wantedRows(
                         "query/authority/plans-of-unit",
-                        "query/authority/plans-by-words",
+                        byWords,
                         wanted.words(),
                         wanted.unit(),
                         wanted.year(),
                         limit,
+                        parameters,
                         graph)
                 .stream()
                 .map(row -> new Plan(
@@ -59,12 +66,25 @@ final class AuthorityQueries implements AuthorityGraph {
             @Nullable Integer year,
             int limit,
             Graph graph) {
+        return wantedRows(ofUnit, byWords, words, unit, year, limit, Map.of(), graph);
+    }
+
+    private static List<Record> wantedRows(
+            String ofUnit,
+            String byWords,
+            List<String> words,
+            @Nullable String unit,
+            @Nullable Integer year,
+            int limit,
+            Map<String, Object> more,
+            Graph graph) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("year", year == null ? Values.NULL : Values.value(year));
         if (unit != null && !unit.isBlank()) {
             parameters.put("unit", unit);
             parameters.put("unitWords", Words.all(unit));
             parameters.put("limit", Math.min(limit, MOST_PLANS_OF_UNIT));
+            parameters.putAll(more);
             return graph.read(ofUnit, parameters);
         }
         if (words.isEmpty()) {
@@ -72,6 +92,7 @@ final class AuthorityQueries implements AuthorityGraph {
         }
         parameters.put("words", Words.any(words));
         parameters.put("limit", limit);
+        parameters.putAll(more);
         return graph.read(byWords, parameters);
     }
 
@@ -184,9 +205,7 @@ final class AuthorityQueries implements AuthorityGraph {
     @Override
     public List<Dependent> below(Collection<String> keys, int offset, int limit) {
         return graph
-                .read(
-                        "query/authority/below",
-                        Map.of("keys", List.copyOf(keys), "offset", offset, "limit", limit))
+                .read("query/authority/below", Map.of("keys", List.copyOf(keys), "offset", offset, "limit", limit))
                 .stream()
                 .map(row -> new Dependent(
                         1,
@@ -228,9 +247,7 @@ final class AuthorityQueries implements AuthorityGraph {
     @Override
     public List<Beside> beside(DocumentCard document, int limit) {
         return graph
-                .read(
-                        "query/authority/beside",
-                        Map.of("key", document.key(), "rank", document.rank(), "limit", limit))
+                .read("query/authority/beside", Map.of("key", document.key(), "rank", document.rank(), "limit", limit))
                 .stream()
                 .map(row -> new Beside(
                         document.key(),

@@ -35,7 +35,9 @@ final class CitationRows {
             mentions.add(stored);
             Map<String, Object> row = stored.properties();
             row.putAll(words(citation));
-            row.put("relations", relations(citation, changed.containsKey(id), document.isToBeCarriedOut(citation.evidence())));
+            row.put(
+                    "relations",
+                    relations(citation, changed.containsKey(id), document.isToBeCarriedOut(citation.evidence())));
             if (changed.containsKey(id)) {
                 row.put("changed", changed.get(id));
             }

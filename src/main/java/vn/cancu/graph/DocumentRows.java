@@ -24,8 +24,8 @@ import vn.cancu.text.Folding;
 
 /** One read file as rows for the statements of {@code store/}; a function of that file alone. */
 final class DocumentRows {
-    private static final Pattern CARRYING_OUT =
-            Pattern.compile("(?:^|;)[ \\-+*.\\d]*(?:de )?(?:tiep tuc )?(?:to chuc )?(?:trien khai )?(?:thuc hien|thi hanh) [^;]{0,400}$");
+    private static final Pattern CARRYING_OUT = Pattern.compile(
+            "(?:^|;)[ \\-+*.\\d]*(?:de )?(?:tiep tuc )?(?:to chuc )?(?:trien khai )?(?:thuc hien|thi hanh) [^;]{0,400}$");
 
     final String key;
     final ReadFile file;

@@ -23,8 +23,8 @@ import vn.cancu.authority.Authority;
 import vn.cancu.authority.BasisAnswer;
 import vn.cancu.authority.BasisPath;
 import vn.cancu.authority.BasisQuestion;
-import vn.cancu.authority.Function;
 import vn.cancu.authority.Dependent;
+import vn.cancu.authority.Function;
 import vn.cancu.authority.Hop;
 import vn.cancu.authority.MissingDocument;
 import vn.cancu.authority.Relation;
@@ -125,14 +125,16 @@ class AnswersIT {
         assertThat(answer.items()).allSatisfy(item -> assertThat(item.unit()).isNotNull());
         assertThat(authority.standings("91/KH-UBND", null)).hasSize(1);
         List<Dependent> rows = new ArrayList<>();
-        authority.below(authority.standings("91/KH-UBND", null).getFirst().card().key(), rows::add);
+        authority.below(
+                authority.standings("91/KH-UBND", null).getFirst().card().key(), rows::add);
         assertThat(rows.getFirst().relation()).isEqualTo(Relation.IMPLEMENTS);
     }
 
     @Test
     void tellsAllThatLosesItsFootingWithTheWordsThatCarryIt() throws IOException {
         List<Dependent> rows = new ArrayList<>();
-        String key = authority.standings("27/2022/NĐ-CP", null).getFirst().card().key();
+        String key =
+                authority.standings("27/2022/NĐ-CP", null).getFirst().card().key();
         assertThat(authority.below(key, rows::add)).isTrue();
         assertThat(rows).extracting(row -> row.document().key()).doesNotHaveDuplicates();
         assertThat(rows).anySatisfy(row -> assertThat(row.depth()).isGreaterThan(1));
@@ -145,10 +147,12 @@ class AnswersIT {
     @Test
     void listsWhatIsCitedAndNotHeldWithAllThatIsSaidOfIt() throws IOException {
         List<MissingDocument> missing = authority.missing(0, 1000);
-        assertThat(missing).isSortedAccordingTo(Comparator.comparingLong(MissingDocument::times)
-                .reversed()
-                .thenComparing(each -> each.document().key()));
-        assertThat(missing).anySatisfy(each -> assertThat(each.document().symbol()).isEqualTo("5510/QĐ-UBND"));
+        assertThat(missing)
+                .isSortedAccordingTo(Comparator.comparingLong(MissingDocument::times)
+                        .reversed()
+                        .thenComparing(each -> each.document().key()));
+        assertThat(missing)
+                .anySatisfy(each -> assertThat(each.document().symbol()).isEqualTo("5510/QĐ-UBND"));
         for (MissingDocument each : missing) {
             assertThat(each.said()).isNotEmpty();
             for (MissingDocument.Said said : each.said()) {

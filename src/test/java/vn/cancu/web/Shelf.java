@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,12 @@ import vn.cancu.authority.AuthorityGraph.Edge;
 import vn.cancu.authority.AuthorityGraph.Saying;
 import vn.cancu.authority.Beside;
 import vn.cancu.authority.Dependent;
-import vn.cancu.authority.MissingDocument;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.DocumentFacts;
 import vn.cancu.authority.Documents;
 import vn.cancu.authority.Filter;
 import vn.cancu.authority.Listing;
+import vn.cancu.authority.MissingDocument;
 import vn.cancu.authority.Neighbourhood;
 import vn.cancu.authority.Overview;
 import vn.cancu.authority.Relation;
@@ -138,12 +138,20 @@ final class Shelf implements Documents {
                 : read.citations().stream().map(this::mention).toList();
         List<DocumentFacts.Connection> up = above(List.of(key), 100).stream()
                 .map(edge -> new DocumentFacts.Connection(
-                        edge.relation(), edge.upper(), said(edge).quote(), said(edge).file(), said(edge).line()))
+                        edge.relation(),
+                        edge.upper(),
+                        said(edge).quote(),
+                        said(edge).file(),
+                        said(edge).line()))
                 .toList();
         List<DocumentFacts.Connection> down = above(texts.keySet(), 10_000).stream()
                 .filter(edge -> edge.upper().key().equals(key))
                 .map(edge -> new DocumentFacts.Connection(
-                        edge.relation(), card(edge.from()), said(edge).quote(), said(edge).file(), said(edge).line()))
+                        edge.relation(),
+                        card(edge.from()),
+                        said(edge).quote(),
+                        said(edge).file(),
+                        said(edge).line()))
                 .toList();
         return Optional.of(new DocumentFacts(card, mentions, up, down, down.size(), List.of(), List.of(), List.of()));
     }
@@ -173,7 +181,11 @@ final class Shelf implements Documents {
                 nodes.put(edge.from(), card(edge.from()));
                 nodes.put(edge.upper().key(), edge.upper());
                 edges.add(new Neighbourhood.Edge(
-                        edge.from(), edge.upper().key(), edge.relation(), said(edge).quote(), said(edge).line()));
+                        edge.from(),
+                        edge.upper().key(),
+                        edge.relation(),
+                        said(edge).quote(),
+                        said(edge).line()));
             }
         }
         return new Neighbourhood(List.copyOf(nodes.values()), edges, false);
@@ -237,11 +249,7 @@ final class Shelf implements Documents {
                 if (upper != null
                         && citation.role() == Citation.Role.BASIS
                         && !upper.key().equals(key)) {
-                    edges.add(new Edge(
-                            key,
-                            Relation.BASED_ON,
-                            upper,
-                            List.of(id(key, citation))));
+                    edges.add(new Edge(key, Relation.BASED_ON, upper, List.of(id(key, citation))));
                 }
             }
         }
