@@ -339,6 +339,7 @@ public final class LargeCollection {
                         Allocation.Nature.RECURRENT,
                         Allocation.Measure.PLANNED,
                         card.date().getYear(),
+                        null,
                         null));
                 duties.add(new Duty(
                         new Evidence(line + 2, 0, "Phòng Kinh tế chủ trì"), "Phòng Kinh tế", Duty.Role.LEAD, id));
