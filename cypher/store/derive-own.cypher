@@ -5,7 +5,7 @@
 UNWIND $keys AS key
 MATCH (d:Document {key: key})
 CALL (d) {
-  MATCH (d)-[r:BASED_ON|AMENDS|REPLACES|REPEALS|GUIDES|REFERS_TO {by: 'self'}]->()
+  MATCH (d)-[r:BASED_ON|IMPLEMENTS|AMENDS|REPLACES|REPEALS|GUIDES|REFERS_TO {by: 'self'}]->()
   DELETE r
 }
 WITH d

@@ -35,7 +35,7 @@ CALL (d) {
   DELETE r
 }
 CALL (d) {
-  MATCH (d)-[r:BASED_ON|AMENDS|REPLACES|REPEALS|GUIDES|REFERS_TO {by: 'self'}]->()
+  MATCH (d)-[r:BASED_ON|IMPLEMENTS|AMENDS|REPLACES|REPEALS|GUIDES|REFERS_TO {by: 'self'}]->()
   DELETE r
 }
 SET d.known = 'CITED', d.path = null, d.revision = null, d.lawName = null

@@ -1,6 +1,6 @@
 // Purpose: plans that a unit issued, with all their items and paragraphs, for choosing the item that a text means.
 // Parameters: unitWords (Lucene query: every folded word of the unit, required), unit (the same words joined by blanks),
-//   year (int or null), limit (most plans).
+//   year (int or null), limit (most plans), text (whether paragraphs are wanted).
 // Columns: document (map of a card), items (maps in reading order), paragraphs (maps in reading order).
 // Cost: one full-text lookup over unit names (at most 200), then the items and passages of at most $limit plans.
 CALL db.index.fulltext.queryNodes('unit_names', $unitWords, {limit: 200}) YIELD node AS u
@@ -22,6 +22,7 @@ RETURN d {.key, .symbol, .type, .date, .issuer, .title, .level, .planYears, .yea
   } AS items,
   COLLECT {
     MATCH (d)-[:HAS_PART]->(p:Passage)
+    WHERE $text
     WITH p ORDER BY p.line
     RETURN p {.line, .path, .text}
   } AS paragraphs

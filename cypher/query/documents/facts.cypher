@@ -18,7 +18,7 @@ RETURN d {.key, .symbol, .type, .date, .issuer, .title, .level, .planYears, .yea
       }}
   } AS mentions,
   COLLECT {
-    MATCH (d)-[r:BASED_ON|GUIDES|AMENDS|REPLACES|REPEALS|REFERS_TO]->(up:Document)
+    MATCH (d)-[r:BASED_ON|IMPLEMENTS|GUIDES|AMENDS|REPLACES|REPEALS|REFERS_TO]->(up:Document)
     CALL (r) {
       MATCH (c:Citation)
       WHERE c.id IN r.evidence

@@ -7,6 +7,7 @@ import vn.cancu.authority.AmbiguousMention;
 import vn.cancu.authority.BasisAnswer;
 import vn.cancu.authority.BasisPath;
 import vn.cancu.authority.BasisQuestion;
+import vn.cancu.authority.Beside;
 import vn.cancu.authority.FoundItem;
 import vn.cancu.authority.Hop;
 import vn.cancu.authority.Reason;
@@ -42,6 +43,16 @@ public final class BasisJson {
         answer.paths().forEach(path -> path(paths.addObject(), path));
         ArrayNode ambiguous = root.putArray("ambiguous");
         answer.ambiguous().forEach(mention -> ambiguous(ambiguous.addObject(), mention));
+        ArrayNode beside = root.putArray("beside");
+        for (Beside named : answer.beside()) {
+            ObjectNode row = beside.addObject();
+            row.put("end", named.end());
+            DocumentJson.card(row.putObject("document"), named.document());
+            row.put("quote", named.quote());
+            row.put("title", named.title());
+            row.put("file", named.file());
+            row.put("line", named.line());
+        }
         ArrayNode warnings = root.putArray("warnings");
         for (Warning warning : answer.warnings()) {
             warnings.addObject()
@@ -96,7 +107,7 @@ public final class BasisJson {
         }
     }
 
-    private static void standing(ObjectNode out, StandingDocument document) {
+    static void standing(ObjectNode out, StandingDocument document) {
         DocumentJson.card(out, document.card());
         out.put("status", JsonForm.lower(document.status()));
         out.put("status_when_signed", JsonForm.lower(document.statusWhenSigned()));

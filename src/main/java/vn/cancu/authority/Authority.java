@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.AuthorityGraph.OpenMention;
+import vn.cancu.authority.PathFinder.Way;
 import vn.cancu.catalogue.Catalogue;
 
 /** Which document authorises this? */
@@ -21,6 +22,7 @@ public final class Authority {
 
     private static final int MOST_PATHS = 60;
     private static final int MOST_MENTIONS = 100;
+    private static final int MOST_BESIDE = 40;
 
     private final AuthorityGraph graph;
     private final Summit summit;
@@ -48,17 +50,23 @@ public final class Authority {
         LocalDate on = Objects.requireNonNullElse(question.on(), today);
         List<FoundItem> items = new ItemFinder(graph).find(question);
         if (items.isEmpty()) {
-            return new BasisAnswer(question, on, items, List.of(), List.of(), List.of(Warnings.noItem(question)));
+            return new BasisAnswer(
+                    question, on, items, List.of(), List.of(), List.of(), List.of(Warnings.noItem(question)));
         }
-        Map<String, FoundItem> starts = starts(items);
         Validity signedOff = validity.get();
+        Map<String, FoundItem> starts = starts(items);
         Climb climb = Climb.from(starts.keySet(), graph);
-        Set<String> met = new LinkedHashSet<>(climb.documents());
-        met.addAll(starts.keySet());
-        Standings standings = new Standings(graph.standings(met), signedOff, today, on);
-        List<BasisPath> all = new ArrayList<>();
-        starts.values().forEach(item -> all.addAll(new PathFinder(climb, standings, summit).paths(item)));
-        List<BasisPath> paths = ranked(all);
+        PathFinder finder = new PathFinder(climb, summit);
+        List<Way> all = new ArrayList<>();
+        starts.values().forEach(item -> all.addAll(finder.ways(item)));
+        // The ways of one item are in their order already; those of several are put together, complete ones first.
+        all.sort(Comparator.comparing(Way::complete).reversed());
+        List<Way> shown = all.subList(0, Math.min(MOST_PATHS, all.size()));
+        PathWords words = new PathWords(finder, shown, graph, signedOff, today, on);
+        List<BasisPath> paths = new ArrayList<>();
+        for (Way way : shown) {
+            paths.add(words.path(paths.size() + 1, way));
+        }
         List<OpenMention> open = graph.openMentions(starts.keySet(), MOST_MENTIONS);
         List<Warning> warnings = new ArrayList<>(new Warnings(starts, climb).of(items, paths, all.size(), open));
         signedOff.problems().forEach(problem -> warnings.add(new Warning(Warning.Kind.VALIDITY_ROW, problem, null)));
@@ -71,7 +79,57 @@ public final class Authority {
                         .filter(mention -> !mention.itself())
                         .map(OpenMention::mention)
                         .toList(),
+                beside(paths),
                 warnings);
+    }
+
+    /** What is named beside the ends that are complete by the catalogue alone, of the same programme. */
+    private List<Beside> beside(List<BasisPath> paths) {
+        Map<String, DocumentCard> ends = new LinkedHashMap<>();
+        for (BasisPath path : paths) {
+            DocumentCard end = path.end().card();
+            if (path.complete() && end.known() == DocumentCard.Known.CITED && end.rank() > 1) {
+                ends.putIfAbsent(end.key(), end);
+            }
+        }
+        List<Beside> found = new ArrayList<>();
+        for (DocumentCard end : ends.values()) {
+            summit.programme(end)
+                    .ifPresent(programme -> graph.beside(end, MOST_BESIDE).stream()
+                            .filter(row -> programme.isNamedIn(row.document().title(), row.title()))
+                            .forEach(found::add));
+        }
+        return found;
+    }
+
+    /** Where one document stands, on three days; empty where no document has that key or symbol. */
+    public List<StandingDocument> standings(String keyOrSymbol, @Nullable LocalDate on) {
+        List<DocumentCard> cards = new ItemFinder(graph).named(keyOrSymbol);
+        LocalDate today = LocalDate.now(clock);
+        Standings standings = new Standings(
+                graph.standings(cards.stream().map(DocumentCard::key).toList()),
+                validity.get(),
+                today,
+                Objects.requireNonNullElse(on, today));
+        return cards.stream()
+                .map(card -> standings.of(card, card.title(), card.date()))
+                .toList();
+    }
+
+    /**
+     * All that rests on a document, nearest first, as it is found.
+     *
+     * @param key of the document
+     * @param row told of each document that rests; false ends the walk
+     * @return whether all was told; false where {@code row} ended it or it goes deeper than eight hops
+     */
+    public boolean below(String key, Predicate<Dependent> row) {
+        return new Descent(graph).from(key, row);
+    }
+
+    /** Documents that are cited and not held, the most cited first. */
+    public List<MissingDocument> missing(int offset, int limit) {
+        return graph.missing(Math.max(0, offset), Math.clamp(limit, 1, 1000));
     }
 
     /** The best item of each of the first documents, by the document's key. */
@@ -83,17 +141,5 @@ public final class Authority {
             }
         }
         return starts;
-    }
-
-    /** The paths of one item are in their order already; those of several are put together, complete ones first. */
-    private static List<BasisPath> ranked(List<BasisPath> all) {
-        List<BasisPath> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing(BasisPath::complete).reversed());
-        List<BasisPath> ranked = new ArrayList<>();
-        for (BasisPath path : sorted.subList(0, Math.min(MOST_PATHS, sorted.size()))) {
-            ranked.add(
-                    new BasisPath(ranked.size() + 1, path.itemKey(), path.functions(), path.complete(), path.steps()));
-        }
-        return ranked;
     }
 }

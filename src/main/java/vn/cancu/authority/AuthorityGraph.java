@@ -2,6 +2,8 @@ package vn.cancu.authority;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.PlanOutline;
 import vn.cancu.text.PartialDate;
@@ -18,12 +20,34 @@ public interface AuthorityGraph {
     /** Documents by key, or by symbol in any print; several where several have that symbol. */
     List<NamedDocument> named(String keyOrSymbol);
 
+    /** The item of a key, or the item that an amount of that key is for. */
+    Optional<KeyedItem> item(String key);
+
     /**
-     * The edges one hop up from these documents: {@link Relation#BASED_ON}, {@link Relation#GUIDES} and {@link Relation#AMENDS}.
+     * Everything above these documents: edges {@link Relation#BASED_ON}, {@link Relation#IMPLEMENTS}, {@link Relation#GUIDES} and
+     * {@link Relation#AMENDS}, of at most 8 hops.
      *
-     * @param limit the most edges to return
+     * @param documents the most documents to climb from
+     * @param edges the most edges to return
      */
-    List<Edge> above(Collection<String> keys, int limit);
+    Ascent ascent(Collection<String> keys, int documents, int edges);
+
+    /** The words of mentions, by their ids; what is not held is left out. */
+    Map<String, Saying> words(Collection<String> ids);
+
+    /**
+     * One level of what rests on some documents.
+     *
+     * @param offset rows left out
+     * @param limit the most rows
+     */
+    List<Dependent> below(Collection<String> keys, int offset, int limit);
+
+    /** Documents that are cited and not held, the most cited first. */
+    List<MissingDocument> missing(int offset, int limit);
+
+    /** What texts that cite this document, which is not held, name beside it, of higher force. */
+    List<Beside> beside(DocumentCard document, int limit);
 
     /** What these documents say of their own force, and what others are stated to do to them; of documents unknown, nothing. */
     List<Standing> standings(Collection<String> keys);
@@ -37,11 +61,13 @@ public interface AuthorityGraph {
      * @param words folded words of the text
      * @param unit folded name of the unit, null for all
      * @param year null for all
+     * @param text whether paragraphs may hold the words too, or titles alone
      */
     record Wanted(
             List<String> words,
             @Nullable String unit,
-            @Nullable Integer year) {
+            @Nullable Integer year,
+            boolean text) {
         public Wanted {
             words = List.copyOf(words);
         }
@@ -70,25 +96,54 @@ public interface AuthorityGraph {
      * @param from key of the lower document
      * @param relation name of the edge
      * @param upper the document at the upper end
-     * @param quote the words that say so
-     * @param file the file that they stand in
-     * @param line from 1
-     * @param title the upper document's title as those words give it, null where they give none
+     * @param evidence ids of mentions that say so, in reading order, at least one
+     */
+    record Edge(String from, Relation relation, DocumentCard upper, List<String> evidence) {
+        public Edge {
+            evidence = List.copyOf(evidence);
+        }
+
+        /** Where the first of the mentions stands: the line is part of its id. */
+        int line() {
+            String id = evidence.isEmpty() ? "#0:" : evidence.getFirst();
+            String place = id.substring(id.lastIndexOf('#') + 1);
+            return Integer.parseInt(place.substring(0, Math.max(0, place.indexOf(':'))));
+        }
+    }
+
+    /**
+     * What is above some documents.
+     *
+     * @param edges of the documents climbed from, those of one document in the order of their lines
+     * @param cut whether there is more
+     */
+    record Ascent(List<Edge> edges, boolean cut) {
+        public Ascent {
+            edges = List.copyOf(edges);
+        }
+    }
+
+    /**
+     * What a mention says.
+     *
+     * @param quote an exact piece of {@code line} in {@code file}
+     * @param title the cited document's title as these words give it, null where they give none
      * @param provisions as printed
      */
-    record Edge(
-            String from,
-            Relation relation,
-            DocumentCard upper,
-            String quote,
-            String file,
-            int line,
-            @Nullable String title,
-            List<String> provisions) {
-        public Edge {
+    record Saying(
+            String quote, String file, int line, @Nullable String title, List<String> provisions) {
+        public Saying {
             provisions = List.copyOf(provisions);
         }
     }
+
+    /**
+     * An item that was asked for by key.
+     *
+     * @param line where the item, or the amount that is for it, is named
+     * @param quote the words there
+     */
+    record KeyedItem(DocumentCard document, PlanOutline.PlannedItem item, int line, String quote) {}
 
     /**
      * What is stated of one document's force.

@@ -11,6 +11,7 @@ import java.util.List;
  * @param items what the text was taken to mean, best first
  * @param paths from these items up, best first
  * @param ambiguous mentions in the items' documents that fit several documents or none for sure; they are no hops
+ * @param beside what texts name of the same programme beside an end of a path whose own text is not held; no hops
  * @param warnings what the reader of the answer should know
  */
 public record BasisAnswer(
@@ -19,11 +20,13 @@ public record BasisAnswer(
         List<FoundItem> items,
         List<BasisPath> paths,
         List<AmbiguousMention> ambiguous,
+        List<Beside> beside,
         List<Warning> warnings) {
     public BasisAnswer {
         items = List.copyOf(items);
         paths = List.copyOf(paths);
         ambiguous = List.copyOf(ambiguous);
+        beside = List.copyOf(beside);
         warnings = List.copyOf(warnings);
     }
 }

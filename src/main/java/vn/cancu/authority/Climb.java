@@ -3,6 +3,7 @@ package vn.cancu.authority;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.cancu.authority.AuthorityGraph.Ascent;
 import vn.cancu.authority.AuthorityGraph.Edge;
 
 /**
- * Everything that some documents rest on, fetched level by level, each document once: a ring ends where it closes, and a document
- * with ten thousand citers costs no more than one with two.
+ * Everything that some documents rest on, fetched at once, each document once: a ring ends where it closes, and a document with ten
+ * thousand citers costs no more than one with two.
  */
 final class Climb {
     private static final int MOST_HOPS = 8;
@@ -28,22 +30,13 @@ final class Climb {
 
     static Climb from(Collection<String> keys, AuthorityGraph graph) {
         Climb climb = new Climb();
-        Set<String> seen = new HashSet<>(keys);
-        Set<String> frontier = new LinkedHashSet<>(keys);
-        for (int hop = 0; hop < MOST_HOPS && !frontier.isEmpty(); hop++) {
-            List<Edge> level = graph.above(frontier, MOST_EDGES);
-            climb.cut |= level.size() >= MOST_EDGES;
-            frontier = new LinkedHashSet<>();
-            for (Edge edge : level) {
-                climb.edges
+        Ascent ascent = graph.ascent(keys, MOST_DOCUMENTS, MOST_EDGES);
+        ascent.edges()
+                .forEach(edge -> climb.edges
                         .computeIfAbsent(edge.from(), key -> new ArrayList<>())
-                        .add(edge);
-                if (seen.size() < MOST_DOCUMENTS && seen.add(edge.upper().key())) {
-                    frontier.add(edge.upper().key());
-                }
-            }
-        }
-        climb.cut |= !frontier.isEmpty();
+                        .add(edge));
+        climb.edges.values().forEach(list -> list.sort(Comparator.comparingInt(Edge::line)));
+        climb.cut = ascent.cut();
         return climb;
     }
 

@@ -2,6 +2,7 @@ package vn.cancu.authority;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,11 @@ import vn.cancu.text.Phrase;
 final class ItemFinder {
     private static final Pattern SYMBOL =
             Pattern.compile("(?<![\\p{L}\\d/-])\\d{1,6}(?:\\.\\d{1,3})?\\p{L}?(?:/\\d{4})?[/-]\\p{L}[\\p{L}\\d&/-]*");
-    private static final int MOST_PLANS = 60;
+    private static final int MOST_PLANS = 30;
     private static final int MOST_ITEMS = 12;
+    /** A title that holds all of the words, its component's or its own: what stands under other items is not meant then. */
+    private static final double NAMED = 0.94;
+
     /** Below this a text only shares words with an item. */
     private static final double LEAST_SCORE = 0.5;
     /** Items that fit much worse than the best are not meant. */
@@ -31,8 +35,26 @@ final class ItemFinder {
     }
 
     List<FoundItem> find(BasisQuestion question) {
+        Optional<FoundItem> keyed = keyed(question.text().strip());
+        if (keyed.isPresent()) {
+            return List.of(keyed.get());
+        }
         List<FoundItem> documents = documents(question.text());
         return documents.isEmpty() ? items(question) : documents;
+    }
+
+    /** An item or an amount (a line of a budget) by its key. */
+    private Optional<FoundItem> keyed(String text) {
+        if (text.indexOf('#') <= 0 || text.indexOf(' ') >= 0) {
+            return Optional.empty();
+        }
+        return graph.item(text)
+                .map(found -> found(found.document(), new Match(found.item(), 1, found.line(), found.quote())));
+    }
+
+    /** The documents that a key, or a symbol inside of words, names. */
+    List<DocumentCard> named(String text) {
+        return documents(text).stream().map(FoundItem::document).toList();
     }
 
     private List<FoundItem> documents(String text) {
@@ -71,8 +93,14 @@ final class ItemFinder {
         if (phrase.isEmpty()) {
             return List.of();
         }
+        List<FoundItem> byTitle = items(question, phrase, false);
+        boolean named = !byTitle.isEmpty() && byTitle.getFirst().score() >= NAMED;
+        return named ? byTitle : items(question, phrase, true);
+    }
+
+    private List<FoundItem> items(BasisQuestion question, Phrase phrase, boolean text) {
         String unit = question.unit() == null ? null : UnitName.lookup(question.unit());
-        List<Plan> plans = graph.plans(new Wanted(phrase.words(), unit, question.year()), MOST_PLANS);
+        List<Plan> plans = graph.plans(new Wanted(phrase.words(), unit, question.year(), text), MOST_PLANS);
         List<FoundItem> found = plans.stream()
                 .flatMap(plan -> plan.outline().matches(phrase).stream().map(match -> found(plan, match)))
                 .filter(item -> item.score() >= LEAST_SCORE)
@@ -96,8 +124,11 @@ final class ItemFinder {
     }
 
     private static FoundItem found(Plan plan, Match match) {
+        return found(plan.document(), match);
+    }
+
+    private static FoundItem found(DocumentCard card, Match match) {
         PlannedItem item = match.item();
-        DocumentCard card = plan.document();
         return new FoundItem(
                 item.key(),
                 item.title(),

@@ -3,56 +3,38 @@ package vn.cancu.authority;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.AuthorityGraph.Edge;
 import vn.cancu.text.PartialDate;
 import vn.cancu.text.Phrase;
 
-/** From what a climb met to ranked paths: over each document that an item's document rests on, the best ways to an end. */
+/** From what a climb met to ranked ways: over each document that an item's document rests on, the best ways to an end. */
 final class PathFinder {
     /** Ways from one direct authority on; more would say the same again. */
     private static final int MOST_ENDS = 5;
 
     private final Climb climb;
-    private final Standings standings;
     private final Summit summit;
-    private final Map<String, String> titles = new HashMap<>();
 
-    PathFinder(Climb climb, Standings standings, Summit summit) {
+    PathFinder(Climb climb, Summit summit) {
         this.climb = climb;
-        this.standings = standings;
         this.summit = summit;
     }
 
-    /** The paths of one item, best first, their ranks still to be given. */
-    List<BasisPath> paths(FoundItem item) {
-        String start = item.document().key();
-        gatherTitles(start);
-        List<Way> ways = new ArrayList<>();
-        for (Edge first : climb.above(start)) {
-            if (first.upper().key().equals(start)) {
-                continue;
-            }
-            Set<List<Edge>> cut = new LinkedHashSet<>();
-            climb.waysOver(start, first).forEach(way -> cut.add(summit.cut(way)));
-            cut.stream()
-                    .map(way -> way(item, way))
-                    .sorted(ORDER)
-                    .limit(MOST_ENDS)
-                    .forEach(ways::add);
-        }
-        return ways.stream().sorted(ORDER).map(way -> path(item, way)).toList();
-    }
+    /**
+     * A way up with what it is ranked by.
+     *
+     * @param names how much of the item's title the first document's title holds, 0 to 1
+     * @param newest day of the first document, 0 where unknown
+     */
+    record Way(
+            FoundItem item, List<Edge> edges, boolean complete, int topRank, int firstRank, double names, int newest) {}
 
-    /** A way with what it is ranked by. */
-    private record Way(List<Edge> edges, boolean complete, int topRank, int firstRank, double names, int newest) {}
-
-    private static final Comparator<Way> ORDER = Comparator.comparing(Way::complete)
+    /** Complete before broken, higher force, the document that names the component, newer, shorter. */
+    static final Comparator<Way> ORDER = Comparator.comparing(Way::complete)
             .reversed()
             .thenComparingInt(Way::topRank)
             .thenComparingInt(Way::firstRank)
@@ -61,68 +43,53 @@ final class PathFinder {
             .thenComparingInt(way -> way.edges().size())
             .thenComparing(way -> way.edges().getLast().upper().key());
 
-    private Way way(FoundItem item, List<Edge> edges) {
+    /** The ways of one item, best first. */
+    List<Way> ways(FoundItem item) {
+        String start = item.document().key();
+        Phrase phrase = Phrase.of(item.title());
+        List<Way> ways = new ArrayList<>();
+        for (Edge first : climb.above(start)) {
+            if (first.upper().key().equals(start)) {
+                continue;
+            }
+            Set<List<Edge>> cut = new LinkedHashSet<>();
+            climb.waysOver(start, first).forEach(way -> cut.add(summit.cut(way)));
+            String title = first.upper().title();
+            double names = title == null ? 0 : Math.round(phrase.in(title) * 10) / 10.0;
+            cut.stream()
+                    .map(way -> way(item, way, names))
+                    .sorted(ORDER)
+                    .limit(MOST_ENDS)
+                    .forEach(ways::add);
+        }
+        ways.sort(ORDER);
+        return ways;
+    }
+
+    private Way way(FoundItem item, List<Edge> edges, double names) {
         DocumentCard first = edges.getFirst().upper();
-        DocumentCard top = edges.getLast().upper();
         PartialDate date = first.date();
-        String title = title(first);
-        double names = title == null ? 0 : Math.round(Phrase.of(item.title()).in(title) * 10) / 10.0;
         return new Way(
+                item,
                 edges,
                 summit.isReached(edges.getLast()),
-                top.rank(),
+                edges.getLast().upper().rank(),
                 first.rank(),
                 names,
                 date == null ? 0 : Math.toIntExact(date.earliest().toEpochDay()));
     }
 
-    private BasisPath path(FoundItem item, Way way) {
-        List<Hop> hops = new ArrayList<>();
-        for (Edge edge : way.edges()) {
-            hops.add(new Hop(
-                    edge.from(),
-                    edge.upper().key(),
-                    edge.relation(),
-                    edge.quote(),
-                    edge.file(),
-                    edge.line(),
-                    edge.provisions(),
-                    standings.of(
-                            edge.upper(), title(edge.upper()), item.document().date())));
-        }
-        return new BasisPath(1, item.key(), functions(way.edges()), way.complete(), hops);
-    }
-
     /** What the first authority does; an amendment does what the document that it amends does. */
-    private Set<Function> functions(List<Edge> edges) {
+    Set<Function> functions(List<Edge> edges, @Nullable String cited) {
         DocumentCard first = edges.getFirst().upper();
         Set<Function> found = EnumSet.noneOf(Function.class);
-        String cited = edges.getFirst().title();
-        found.addAll(TitleReading.functions(cited == null ? title(first) : cited, first.type()));
+        found.addAll(TitleReading.functions(cited == null ? first.title() : cited, first.type()));
         for (Edge next : climb.above(first.key())) {
             if (next.relation() == Relation.AMENDS) {
-                found.addAll(
-                        TitleReading.functions(title(next.upper()), next.upper().type()));
+                found.addAll(TitleReading.functions(
+                        next.upper().title(), next.upper().type()));
             }
         }
         return found;
-    }
-
-    private void gatherTitles(String start) {
-        Set<String> keys = new LinkedHashSet<>(climb.documents());
-        keys.add(start);
-        for (String key : keys) {
-            for (Edge edge : climb.above(key)) {
-                String title = edge.title();
-                if (title != null) {
-                    titles.merge(edge.upper().key(), title, (a, b) -> b.length() > a.length() ? b : a);
-                }
-            }
-        }
-    }
-
-    /** The document's own title, else the longest by which it is cited. */
-    private @Nullable String title(DocumentCard card) {
-        return card.title() != null ? card.title() : titles.get(card.key());
     }
 }

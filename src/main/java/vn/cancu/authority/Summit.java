@@ -2,6 +2,7 @@ package vn.cancu.authority;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Summit {
 
     boolean isReached(Edge edge) {
         DocumentCard card = edge.upper();
-        return isLaw(card) || isApproval(card, card.title() == null ? edge.title() : card.title());
+        return isLaw(card) || isApproval(card, card.title());
     }
 
     /** The way up to the last summit on it; the whole way where it reaches none. */
@@ -48,12 +49,34 @@ final class Summit {
                         && Folding.key(card.issuer()).equals("quoc hoi"));
     }
 
-    private boolean isApproval(DocumentCard card, @Nullable String title) {
+    /** The programme that a document approves, as the catalogue has it. */
+    Optional<NamedProgramme> programme(DocumentCard card) {
         for (Programme programme : catalogue.programmes()) {
             boolean same = card.symbol() != null && key(programme.approval()).equals(key(card.symbol()));
             if (same && (card.date() == null || card.date().fits(programme.approvedOn()))) {
-                return true;
+                return Optional.of(new NamedProgramme(programme));
             }
+        }
+        return Optional.empty();
+    }
+
+    /** A programme and how to know that words are of it. */
+    record NamedProgramme(Programme programme) {
+        boolean isNamedIn(@Nullable String... titles) {
+            for (String title : titles) {
+                String words = title == null ? "" : Folding.key(title);
+                if (words.contains(Folding.key(programme.title()))
+                        || programme.names().stream().anyMatch(name -> words.contains(Folding.key(name)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private boolean isApproval(DocumentCard card, @Nullable String title) {
+        if (programme(card).isPresent()) {
+            return true;
         }
         return title != null
                 && symbol(card.symbol(), letters -> Folding.fold(letters).equals("qd-ttg"))

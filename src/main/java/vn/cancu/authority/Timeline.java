@@ -196,7 +196,7 @@ final class Timeline {
                 : switch (change.relation()) {
                     case REPLACES -> Status.REPLACED;
                     case REPEALS -> Status.REPEALED;
-                    case AMENDS, BASED_ON, GUIDES, REFERS_TO -> Status.AMENDED;
+                    case AMENDS, BASED_ON, IMPLEMENTS, GUIDES, REFERS_TO -> Status.AMENDED;
                 };
         Start start = start(change.byForce(), validity.of(by.key()));
         PartialDate day = start == null ? by.date() : start.day();

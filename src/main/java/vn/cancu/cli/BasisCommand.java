@@ -1,12 +1,16 @@
 package vn.cancu.cli;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.cancu.api.BasisJson;
 import vn.cancu.authority.BasisAnswer;
 import vn.cancu.authority.BasisQuestion;
@@ -19,8 +23,30 @@ final class BasisCommand implements Callable<Integer> {
     @Mixin
     Common common = new Common();
 
-    @Parameters(paramLabel = "TEXT", descriptionKey = "basis.text")
+    @Parameters(paramLabel = "TEXT", arity = "0..1", descriptionKey = "basis.text")
     String text = "";
+
+    @Option(names = "--cascade", paramLabel = "SYMBOL", descriptionKey = "basis.cascade")
+    @Nullable
+    String cascade;
+
+    @Option(names = "--below", paramLabel = "SYMBOL", descriptionKey = "basis.below")
+    @Nullable
+    String below;
+
+    @Option(names = "--missing", descriptionKey = "basis.missing")
+    boolean missing;
+
+    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", descriptionKey = "basis.offset")
+    int offset;
+
+    @Option(names = "--limit", paramLabel = "N", descriptionKey = "basis.limit")
+    @Nullable
+    Integer limit;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "question.unit")
     @Nullable
@@ -41,7 +67,22 @@ final class BasisCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = session.terminal();
+        int asked = (text.isBlank() ? 0 : 1) + (cascade == null ? 0 : 1) + (below == null ? 0 : 1) + (missing ? 1 : 0);
+        if (asked != 1 || offset < 0 || (limit != null && limit < 1)) {
+            CommandSpec basis = Objects.requireNonNull(spec, "set by picocli");
+            throw new CommandLine.ParameterException(
+                    basis.commandLine(), basis.resourceBundle().getString("error.basis"));
+        }
         return session.withStore(common.home(terminal), "basis", desk -> {
+            RestsPrinting printing = new RestsPrinting(desk.authority(), terminal, common.json(), common.locale());
+            if (missing) {
+                return printing.missing(offset, limit == null ? 50 : limit);
+            }
+            String named = cascade != null ? cascade : below;
+            if (named != null) {
+                int most = limit != null ? limit : cascade != null ? Integer.MAX_VALUE / 2 : 100;
+                return printing.below(named, cascade != null, offset, most);
+            }
             BasisAnswer answer = desk.authority().basis(new BasisQuestion(text, unit, year, on));
             terminal.out()
                     .println(

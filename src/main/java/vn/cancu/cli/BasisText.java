@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.cancu.authority.AmbiguousMention;
 import vn.cancu.authority.BasisAnswer;
 import vn.cancu.authority.BasisPath;
+import vn.cancu.authority.Beside;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.FoundItem;
 import vn.cancu.authority.Hop;
@@ -56,6 +57,7 @@ final class BasisText {
         items();
         paths();
         ambiguous();
+        beside();
         if (!answer.warnings().isEmpty()) {
             page.heading(page.word("basis.warnings"));
             for (Warning warning : answer.warnings()) {
@@ -175,8 +177,24 @@ final class BasisText {
         }
     }
 
+    /** What others name of the same programme where a path ends at a document that is not held. */
+    private void beside() {
+        if (answer.beside().isEmpty()) {
+            return;
+        }
+        page.heading(page.word("basis.beside"));
+        for (Beside named : answer.beside()) {
+            page.line(2, 2, "• " + label(named.document()));
+            page.evidence(4, named.quote(), named.file(), named.line());
+        }
+    }
+
     /** "Quyết định 1719/QĐ-TTg ngày 14/10/2021, Thủ tướng Chính phủ" */
     private String label(DocumentCard card) {
+        return label(card, page);
+    }
+
+    static String label(DocumentCard card, AnswerPage page) {
         StringBuilder out = new StringBuilder();
         out.append(card.type() == null ? "" : card.type() + " ");
         boolean numbered = card.symbol() != null && !card.symbol().startsWith("/");

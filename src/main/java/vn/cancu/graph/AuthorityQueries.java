@@ -13,7 +13,10 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import vn.cancu.authority.AmbiguousMention;
 import vn.cancu.authority.AuthorityGraph;
+import vn.cancu.authority.Beside;
+import vn.cancu.authority.Dependent;
 import vn.cancu.authority.DocumentCard;
+import vn.cancu.authority.MissingDocument;
 import vn.cancu.authority.Relation;
 import vn.cancu.document.Symbol;
 import vn.cancu.text.Folding;
@@ -23,6 +26,8 @@ final class AuthorityQueries implements AuthorityGraph {
     /** Plans of one unit come with their whole text: more of them would be slow to choose from. */
     private static final int MOST_PLANS_OF_UNIT = 25;
 
+    private static final int MOST_CITERS = 500;
+
     private final Graph graph;
 
     AuthorityQueries(Graph graph) {
@@ -31,13 +36,20 @@ final class AuthorityQueries implements AuthorityGraph {
 
     @Override
     public List<Plan> plans(Wanted wanted, int limit) {
+        String byWords = wanted.text() ? "query/authority/plans-by-words" : "query/authority/plans-by-titles";
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("text", wanted.text());
+        if (!wanted.text()) {
+            parameters.put("words", Words.all(String.join(" ", wanted.words())));
+        }
         return wantedRows(
                         "query/authority/plans-of-unit",
-                        "query/authority/plans-by-words",
+                        byWords,
                         wanted.words(),
                         wanted.unit(),
                         wanted.year(),
                         limit,
+                        parameters,
                         graph)
                 .stream()
                 .map(row -> new Plan(
@@ -54,12 +66,25 @@ final class AuthorityQueries implements AuthorityGraph {
             @Nullable Integer year,
             int limit,
             Graph graph) {
+        return wantedRows(ofUnit, byWords, words, unit, year, limit, Map.of(), graph);
+    }
+
+    private static List<Record> wantedRows(
+            String ofUnit,
+            String byWords,
+            List<String> words,
+            @Nullable String unit,
+            @Nullable Integer year,
+            int limit,
+            Map<String, Object> more,
+            Graph graph) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("year", year == null ? Values.NULL : Values.value(year));
         if (unit != null && !unit.isBlank()) {
             parameters.put("unit", unit);
             parameters.put("unitWords", Words.all(unit));
             parameters.put("limit", Math.min(limit, MOST_PLANS_OF_UNIT));
+            parameters.putAll(more);
             return graph.read(ofUnit, parameters);
         }
         if (words.isEmpty()) {
@@ -67,6 +92,7 @@ final class AuthorityQueries implements AuthorityGraph {
         }
         parameters.put("words", Words.any(words));
         parameters.put("limit", limit);
+        parameters.putAll(more);
         return graph.read(byWords, parameters);
     }
 
@@ -125,17 +151,111 @@ final class AuthorityQueries implements AuthorityGraph {
     }
 
     @Override
-    public List<Edge> above(Collection<String> keys, int limit) {
-        return graph.read("query/authority/above", Map.of("keys", List.copyOf(keys), "limit", limit)).stream()
-                .map(row -> new Edge(
-                        row.get("from").asString(),
-                        relation(row.get("relation")),
-                        Cards.card(row.get("upper")),
-                        row.get("quote").asString(),
-                        row.get("file").asString(""),
+    public Optional<KeyedItem> item(String key) {
+        return graph.read("query/authority/item-of-id", Map.of("id", key)).stream()
+                .findFirst()
+                .map(row -> new KeyedItem(
+                        Cards.card(row.get("document")),
+                        Cards.item(row.get("item")),
                         row.get("line").asInt(),
-                        row.get("title").isNull() ? null : row.get("title").asString(),
-                        row.get("provisions").asList(Value::asString)))
+                        row.get("quote").asString()));
+    }
+
+    @Override
+    public Ascent ascent(Collection<String> keys, int documents, int edges) {
+        Record row = graph.read(
+                        "query/authority/ascent",
+                        Map.of("keys", List.copyOf(keys), "documents", documents, "edges", edges))
+                .getFirst();
+        Map<String, DocumentCard> cards = new HashMap<>();
+        for (Value card : row.get("documents").values()) {
+            cards.put(card.get("key").asString(), Cards.card(card));
+        }
+        List<Edge> found = row.get("edges").asList(edge -> edge(edge, cards));
+        return new Ascent(found, row.get("climbed").asInt() >= documents || found.size() >= edges);
+    }
+
+    private static Edge edge(Value row, Map<String, DocumentCard> cards) {
+        return new Edge(
+                row.get(0).asString(),
+                relation(row.get(1)),
+                Objects.requireNonNull(cards.get(row.get(2).asString())),
+                row.get(3).asList(Value::asString));
+    }
+
+    @Override
+    public Map<String, Saying> words(Collection<String> ids) {
+        Map<String, Saying> words = new HashMap<>();
+        if (ids.isEmpty()) {
+            return words;
+        }
+        for (Record row : graph.read("query/authority/words", Map.of("ids", List.copyOf(ids)))) {
+            words.put(
+                    row.get("id").asString(),
+                    new Saying(
+                            row.get("quote").asString(),
+                            row.get("file").asString(""),
+                            row.get("line").asInt(),
+                            Cards.text(row, "title"),
+                            row.get("provisions").asList(Value::asString)));
+        }
+        return words;
+    }
+
+    @Override
+    public List<Dependent> below(Collection<String> keys, int offset, int limit) {
+        return graph
+                .read("query/authority/below", Map.of("keys", List.copyOf(keys), "offset", offset, "limit", limit))
+                .stream()
+                .map(row -> new Dependent(
+                        1,
+                        row.get("onto").asString(),
+                        relation(row.get("relation")),
+                        Cards.card(row.get("document")),
+                        row.get("bases").asInt(),
+                        row.get("items").asInt(),
+                        row.get("quote").asString(""),
+                        row.get("file").asString(""),
+                        row.get("line").asInt(0)))
+                .toList();
+    }
+
+    @Override
+    public List<MissingDocument> missing(int offset, int limit) {
+        return graph
+                .read("query/authority/missing", Map.of("offset", offset, "limit", limit, "most", MOST_CITERS))
+                .stream()
+                .map(row -> new MissingDocument(
+                        Cards.card(row.get("document")),
+                        row.get("times").asLong(),
+                        row.get("citers").asList(Value::asString),
+                        row.get("said").asList(AuthorityQueries::said)))
+                .toList();
+    }
+
+    private static MissingDocument.Said said(Value row) {
+        String title = row.get("title").asString("");
+        return new MissingDocument.Said(
+                row.get("quote").asString(),
+                title.isEmpty() ? null : title,
+                Cards.text(row, "date"),
+                Cards.text(row, "issuer"),
+                row.get("file").asString(""),
+                row.get("line").asInt());
+    }
+
+    @Override
+    public List<Beside> beside(DocumentCard document, int limit) {
+        return graph
+                .read("query/authority/beside", Map.of("key", document.key(), "rank", document.rank(), "limit", limit))
+                .stream()
+                .map(row -> new Beside(
+                        document.key(),
+                        Cards.card(row.get("document")),
+                        row.get("quote").asString(),
+                        Cards.text(row, "title"),
+                        row.get("file").asString(""),
+                        row.get("line").asInt()))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ final class Cards {
         return new PlanOutline(items.asList(Cards::item), paragraphs.asList(Cards::paragraph));
     }
 
-    private static PlannedItem item(Value row) {
+    static PlannedItem item(Value row) {
         return new PlannedItem(
                 row.get("id").asString(),
                 row.get("title").asString(),

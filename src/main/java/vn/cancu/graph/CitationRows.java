@@ -35,7 +35,9 @@ final class CitationRows {
             mentions.add(stored);
             Map<String, Object> row = stored.properties();
             row.putAll(words(citation));
-            row.put("relations", relations(citation, changed.containsKey(id)));
+            row.put(
+                    "relations",
+                    relations(citation, changed.containsKey(id), document.isToBeCarriedOut(citation.evidence())));
             if (changed.containsKey(id)) {
                 row.put("changed", changed.get(id));
             }
@@ -63,13 +65,13 @@ final class CitationRows {
     }
 
     /** What this document does to the one that it cites; a change that a third document makes is no deed of this one. */
-    private static List<String> relations(Citation citation, boolean changedByAnother) {
+    private static List<String> relations(Citation citation, boolean changedByAnother, boolean carriedOut) {
         List<String> relations = new ArrayList<>();
         if (citation.self()) {
             return relations;
         }
         if (citation.role() == Role.BASIS) {
-            relations.add("BASED_ON");
+            relations.add(carriedOut ? "IMPLEMENTS" : "BASED_ON");
         }
         if (citation.effect() != null && !changedByAnother) {
             relations.add(citation.effect().name());

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Evidence;
 import vn.cancu.document.Force;
 import vn.cancu.document.Header;
 import vn.cancu.document.Passage;
@@ -22,6 +24,9 @@ import vn.cancu.text.Folding;
 
 /** One read file as rows for the statements of {@code store/}; a function of that file alone. */
 final class DocumentRows {
+    private static final Pattern CARRYING_OUT = Pattern.compile(
+            "(?:^|;)[ \\-+*.\\d]*(?:de )?(?:tiep tuc )?(?:to chuc )?(?:trien khai )?(?:thuc hien|thi hanh) [^;]{0,400}$");
+
     final String key;
     final ReadFile file;
     final Surroundings around;
@@ -83,6 +88,21 @@ final class DocumentRows {
             at = passage.line();
         }
         return key + "#p" + at;
+    }
+
+    /** Whether the clause that a mention stands in begins "Thực hiện …" or "Triển khai thực hiện …". */
+    boolean isToBeCarriedOut(Evidence evidence) {
+        for (Passage passage : file.read().passages()) {
+            if (passage.line() <= evidence.line() && evidence.line() <= passage.endLine()) {
+                String[] lines = passage.text().split("\n", -1);
+                int at = evidence.line() - passage.line();
+                if (at < lines.length) {
+                    String before = lines[at].substring(0, Math.min(evidence.start(), lines[at].length()));
+                    return CARRYING_OUT.matcher(Folding.fold(before)).find();
+                }
+            }
+        }
+        return false;
     }
 
     List<Map<String, Object>> passages() {

@@ -1,11 +1,15 @@
 package vn.cancu.authority;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.DocumentCard.Known;
@@ -46,7 +50,7 @@ final class DrawnGraph implements AuthorityGraph {
     }
 
     DrawnGraph edge(String from, Relation relation, String to) {
-        edges.add(new Edge(from, relation, card(to), "dẫn " + to, from + ".txt", edges.size() + 1, null, List.of()));
+        edges.add(new Edge(from, relation, card(to), List.of(from + "#" + (edges.size() + 1) + ":0")));
         return this;
     }
 
@@ -104,13 +108,72 @@ final class DrawnGraph implements AuthorityGraph {
     }
 
     @Override
-    public List<Edge> above(Collection<String> keys, int limit) {
+    public Optional<KeyedItem> item(String key) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Ascent ascent(Collection<String> keys, int most, int limit) {
+        Set<String> met = new LinkedHashSet<>(keys);
+        Deque<String> queue = new ArrayDeque<>(keys);
+        List<Edge> found = new ArrayList<>();
+        while (!queue.isEmpty()) {
+            String key = queue.remove();
+            for (Edge edge : edges) {
+                boolean up = !List.of(Relation.REPLACES, Relation.REPEALS).contains(edge.relation());
+                if (edge.from().equals(key) && up) {
+                    found.add(edge);
+                    if (met.size() < most && met.add(edge.upper().key())) {
+                        queue.add(edge.upper().key());
+                    }
+                }
+            }
+        }
+        return new Ascent(found.subList(0, Math.min(limit, found.size())), found.size() >= limit);
+    }
+
+    @Override
+    public Map<String, Saying> words(Collection<String> ids) {
+        Map<String, Saying> words = new HashMap<>();
+        for (Edge edge : edges) {
+            if (ids.containsAll(edge.evidence())) {
+                words.put(edge.evidence().getFirst(), saying(edge));
+            }
+        }
+        return words;
+    }
+
+    private static Saying saying(Edge edge) {
+        return new Saying("dẫn " + edge.upper().key(), edge.from() + ".txt", edge.line(), null, List.of());
+    }
+
+    @Override
+    public List<Dependent> below(Collection<String> keys, int offset, int limit) {
         return edges.stream()
-                .filter(edge -> keys.contains(edge.from())
-                        && List.of(Relation.BASED_ON, Relation.GUIDES, Relation.AMENDS)
-                                .contains(edge.relation()))
+                .filter(edge -> keys.contains(edge.upper().key()))
+                .skip(offset)
                 .limit(limit)
+                .map(edge -> new Dependent(
+                        1,
+                        edge.upper().key(),
+                        edge.relation(),
+                        card(edge.from()),
+                        1,
+                        0,
+                        saying(edge).quote(),
+                        saying(edge).file(),
+                        edge.line()))
                 .toList();
+    }
+
+    @Override
+    public List<MissingDocument> missing(int offset, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public List<Beside> beside(DocumentCard document, int limit) {
+        return List.of();
     }
 
     /** The document says that it is in force from a day on. */
@@ -149,8 +212,8 @@ final class DrawnGraph implements AuthorityGraph {
                                         card(edge.from()),
                                         forces.get(edge.from()),
                                         partly.contains(edge.from() + key),
-                                        edge.quote(),
-                                        edge.file(),
+                                        saying(edge).quote(),
+                                        saying(edge).file(),
                                         edge.line()))
                                 .toList()))
                 .toList();

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.cancu.PageBench;
+import vn.cancu.AuthorityBench;
+import vn.cancu.LargeGraphBench;
 import vn.cancu.ThroughputBench;
 import vn.cancu.search.SearchBenchmark;
 
@@ -24,6 +26,16 @@ public final class Bench {
                     "pages over a filled home, many readers at once",
                     PageBench::main),
             new Benchmark("reading", "[growth]", "the reader alone, and texts made to slow it", ReadingBenchmark::main),
+            new Benchmark(
+                    "large",
+                    "[--documents N] [--home DIR]",
+                    "makes a home of N generated documents with 10 N citations",
+                    LargeGraphBench::main),
+            new Benchmark(
+                    "authority",
+                    "[SMALL LARGE [HOME]]",
+                    "paths, cascade and missing over large graphs",
+                    AuthorityBench::main),
             new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main));
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);

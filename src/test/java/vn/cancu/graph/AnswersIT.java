@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +23,11 @@ import vn.cancu.authority.Authority;
 import vn.cancu.authority.BasisAnswer;
 import vn.cancu.authority.BasisPath;
 import vn.cancu.authority.BasisQuestion;
+import vn.cancu.authority.Dependent;
 import vn.cancu.authority.Function;
 import vn.cancu.authority.Hop;
+import vn.cancu.authority.MissingDocument;
+import vn.cancu.authority.Relation;
 import vn.cancu.authority.StandingDocument;
 import vn.cancu.authority.Status;
 import vn.cancu.authority.ValidityFiles;
@@ -112,6 +117,48 @@ class AnswersIT {
         BasisAnswer early = authority.basis(
                 new BasisQuestion("nước sinh hoạt phân tán", "xã Y Tịch", 2024, LocalDate.of(2021, 1, 1)));
         assertThat(hop(early, "1719/QĐ-TTg").document().statusOn()).isEqualTo(Status.NOT_YET);
+    }
+
+    @Test
+    void readsWhatAPlanCarriesOutAsSuch() {
+        BasisAnswer answer = authority.basis(new BasisQuestion("tao hon", "xã Bằng Mạc", 2024, null));
+        assertThat(answer.items()).allSatisfy(item -> assertThat(item.unit()).isNotNull());
+        assertThat(authority.standings("91/KH-UBND", null)).hasSize(1);
+        List<Dependent> rows = new ArrayList<>();
+        authority.below(
+                authority.standings("91/KH-UBND", null).getFirst().card().key(), rows::add);
+        assertThat(rows.getFirst().relation()).isEqualTo(Relation.IMPLEMENTS);
+    }
+
+    @Test
+    void tellsAllThatLosesItsFootingWithTheWordsThatCarryIt() throws IOException {
+        List<Dependent> rows = new ArrayList<>();
+        String key =
+                authority.standings("27/2022/NĐ-CP", null).getFirst().card().key();
+        assertThat(authority.below(key, rows::add)).isTrue();
+        assertThat(rows).extracting(row -> row.document().key()).doesNotHaveDuplicates();
+        assertThat(rows).anySatisfy(row -> assertThat(row.depth()).isGreaterThan(1));
+        assertThat(rows).anySatisfy(row -> assertThat(row.document().symbol()).isEqualTo("38/2023/NĐ-CP"));
+        for (Dependent row : rows) {
+            assertThat(line(row.file(), row.line())).contains(row.quote());
+        }
+    }
+
+    @Test
+    void listsWhatIsCitedAndNotHeldWithAllThatIsSaidOfIt() throws IOException {
+        List<MissingDocument> missing = authority.missing(0, 1000);
+        assertThat(missing)
+                .isSortedAccordingTo(Comparator.comparingLong(MissingDocument::times)
+                        .reversed()
+                        .thenComparing(each -> each.document().key()));
+        assertThat(missing)
+                .anySatisfy(each -> assertThat(each.document().symbol()).isEqualTo("5510/QĐ-UBND"));
+        for (MissingDocument each : missing) {
+            assertThat(each.said()).isNotEmpty();
+            for (MissingDocument.Said said : each.said()) {
+                assertThat(line(said.file(), said.line())).contains(said.quote());
+            }
+        }
     }
 
     @Test

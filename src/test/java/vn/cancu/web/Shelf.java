@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.AmbiguousMention;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.AuthorityGraph.Edge;
+import vn.cancu.authority.AuthorityGraph.Saying;
+import vn.cancu.authority.Beside;
+import vn.cancu.authority.Dependent;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.DocumentFacts;
 import vn.cancu.authority.Documents;
 import vn.cancu.authority.Filter;
 import vn.cancu.authority.Lineage;
 import vn.cancu.authority.Listing;
+import vn.cancu.authority.MissingDocument;
 import vn.cancu.authority.Neighbourhood;
 import vn.cancu.authority.Overview;
 import vn.cancu.authority.Relation;
@@ -137,12 +142,20 @@ final class Shelf implements Documents {
                 : read.citations().stream().map(this::mention).toList();
         List<DocumentFacts.Connection> up = above(List.of(key), 100).stream()
                 .map(edge -> new DocumentFacts.Connection(
-                        edge.relation(), edge.upper(), edge.quote(), edge.file(), edge.line()))
+                        edge.relation(),
+                        edge.upper(),
+                        said(edge).quote(),
+                        said(edge).file(),
+                        said(edge).line()))
                 .toList();
         List<DocumentFacts.Connection> down = above(texts.keySet(), 10_000).stream()
                 .filter(edge -> edge.upper().key().equals(key))
                 .map(edge -> new DocumentFacts.Connection(
-                        edge.relation(), card(edge.from()), edge.quote(), edge.file(), edge.line()))
+                        edge.relation(),
+                        card(edge.from()),
+                        said(edge).quote(),
+                        said(edge).file(),
+                        said(edge).line()))
                 .toList();
         return Optional.of(new DocumentFacts(card, mentions, up, down, down.size(), List.of(), List.of(), List.of()));
     }
@@ -172,7 +185,11 @@ final class Shelf implements Documents {
                 nodes.put(edge.from(), card(edge.from()));
                 nodes.put(edge.upper().key(), edge.upper());
                 edges.add(new Neighbourhood.Edge(
-                        edge.from(), edge.upper().key(), edge.relation(), edge.quote(), edge.line()));
+                        edge.from(),
+                        edge.upper().key(),
+                        edge.relation(),
+                        said(edge).quote(),
+                        said(edge).line()));
             }
         }
         return new Neighbourhood(List.copyOf(nodes.values()), edges, false);
@@ -236,19 +253,34 @@ final class Shelf implements Documents {
                 if (upper != null
                         && citation.role() == Citation.Role.BASIS
                         && !upper.key().equals(key)) {
-                    edges.add(new Edge(
-                            key,
-                            Relation.BASED_ON,
-                            upper,
-                            citation.evidence().quote(),
-                            String.valueOf(card(key).file()),
-                            citation.evidence().line(),
-                            citation.title(),
-                            citation.provisions()));
+                    edges.add(new Edge(key, Relation.BASED_ON, upper, List.of(id(key, citation))));
                 }
             }
         }
         return edges.stream().limit(limit).toList();
+    }
+
+    private static String id(String key, Citation citation) {
+        return key + "#" + citation.evidence().line() + ":"
+                + citation.evidence().start();
+    }
+
+    private Saying said(Edge edge) {
+        return saying(edge.evidence().getFirst());
+    }
+
+    private Saying saying(String id) {
+        String key = id.substring(0, id.lastIndexOf('#'));
+        return Optional.ofNullable(texts.get(key)).orElseThrow().citations().stream()
+                .filter(citation -> id(key, citation).equals(id))
+                .findFirst()
+                .map(citation -> new Saying(
+                        citation.evidence().quote(),
+                        String.valueOf(card(key).file()),
+                        citation.evidence().line(),
+                        citation.title(),
+                        citation.provisions()))
+                .orElseThrow();
     }
 
     private PlanOutline outline(String key) {
@@ -298,8 +330,44 @@ final class Shelf implements Documents {
             }
 
             @Override
-            public List<Edge> above(Collection<String> keys, int limit) {
-                return Shelf.this.above(keys, limit);
+            public Optional<KeyedItem> item(String key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Ascent ascent(Collection<String> keys, int documents, int edges) {
+                List<Edge> all = new ArrayList<>();
+                Set<String> met = new LinkedHashSet<>(keys);
+                for (List<String> level = List.copyOf(keys); !level.isEmpty(); ) {
+                    List<Edge> found = above(level, edges);
+                    all.addAll(found);
+                    level = found.stream()
+                            .map(edge -> edge.upper().key())
+                            .distinct()
+                            .filter(met::add)
+                            .toList();
+                }
+                return new Ascent(all, false);
+            }
+
+            @Override
+            public Map<String, Saying> words(Collection<String> ids) {
+                return ids.stream().collect(Collectors.toMap(id -> id, Shelf.this::saying));
+            }
+
+            @Override
+            public List<Dependent> below(Collection<String> keys, int offset, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public List<MissingDocument> missing(int offset, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public List<Beside> beside(DocumentCard document, int limit) {
+                return List.of();
             }
 
             @Override

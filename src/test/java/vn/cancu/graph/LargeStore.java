@@ -1,0 +1,106 @@
+package vn.cancu.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import vn.cancu.generator.LargeCollection;
+import vn.cancu.generator.LargeCollection.Made;
+import vn.cancu.intake.ReadFile;
+
+/**
+ * Writes a {@link LargeCollection} into an empty graph in batches over Bolt: nodes and edges of the very shape that the store writes,
+ * since {@code DocumentRows} makes their properties, but without looking for what cannot be there.
+ *
+ * <p>Use: {@code ./cancu bench large --documents 100000 --home target/large}, then ask that home ({@code ./cancu basis … --home
+ * target/large}), or copy it: a closed home is a folder.
+ */
+public final class LargeStore {
+    private static final int BATCH = 250;
+
+    private LargeStore() {}
+
+    /**
+     * Fills the graph.
+     *
+     * @param progress told of how many documents are written
+     */
+    public static void write(Graph graph, LargeCollection collection, IntConsumer progress) {
+        for (int from = 0; from < collection.size(); from += BATCH) {
+            batch(graph, collection, from, Math.min(collection.size(), from + BATCH));
+            progress.accept(Math.min(collection.size(), from + BATCH));
+        }
+        for (int from = 0; from < collection.size(); from += BATCH) {
+            List<Map<String, Object>> links = new ArrayList<>();
+            for (int i = from; i < Math.min(collection.size(), from + BATCH); i++) {
+                links.addAll(links(collection.made(i)));
+            }
+            graph.write("test/large-links", Map.of("links", links));
+        }
+        graph.write("test/large-finish", Map.of("revision", collection.size()));
+    }
+
+    private static void batch(Graph graph, LargeCollection collection, int from, int to) {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        List<Map<String, Object>> facts = new ArrayList<>();
+        List<Map<String, Object>> funds = new ArrayList<>();
+        List<Map<String, Object>> duties = new ArrayList<>();
+        Map<String, Map<String, Object>> units = new LinkedHashMap<>();
+        for (int i = from; i < to; i++) {
+            DocumentRows rows = rows(collection.made(i));
+            rows.unitRows().forEach(unit -> units.putIfAbsent(String.valueOf(unit.get("key")), unit));
+            Map<String, Object> document = rows.document(false);
+            document.put("passages", rows.passages());
+            document.put("items", rows.facts.items);
+            properties(document).put("revision", i + 1L);
+            documents.add(document);
+            facts.addAll(rows.citations.facts());
+            facts.addAll(rows.facts.facts);
+            funds.addAll(rows.facts.funds);
+            duties.addAll(rows.facts.itemDuties);
+        }
+        graph.writing(statements -> {
+            statements.each("store/units", "units", List.copyOf(units.values()));
+            statements.run("test/large-documents", Map.of("documents", documents));
+            statements.each("store/facts", "facts", facts);
+            statements.each("store/funds", "funds", funds);
+            statements.each("store/item-duties", "duties", duties);
+            return true;
+        });
+    }
+
+    @SuppressWarnings("unchecked") // made by DocumentRows.document
+    private static Map<String, Object> properties(Map<String, Object> document) {
+        return (Map<String, Object>) document.get("properties");
+    }
+
+    private static DocumentRows rows(Made made) {
+        return new DocumentRows(new ReadFile(
+                "/large/" + made.card().key() + ".txt",
+                Schema.checksum(made.card().key())
+                        + Schema.checksum(made.card().title() + made.card().key()),
+                "UTF-8",
+                made.read()));
+    }
+
+    private static List<Map<String, Object>> links(Made made) {
+        Map<String, List<String>> evidence = new LinkedHashMap<>();
+        List<StoredMention> mentions = rows(made).citations.mentions();
+        for (int k = 0; k < mentions.size(); k++) {
+            evidence.computeIfAbsent(made.targets().get(k).key(), key -> new ArrayList<>())
+                    .add(mentions.get(k).id());
+        }
+        List<Map<String, Object>> links = new ArrayList<>();
+        evidence.forEach((key, ids) -> links.add(Rows.parameters(
+                "from",
+                made.card().key(),
+                "to",
+                key,
+                "relation",
+                key.equals(made.card().key()) ? null : "BASED_ON",
+                "evidence",
+                ids.stream().sorted().toList())));
+        return links;
+    }
+}
