@@ -1,0 +1,71 @@
+package vn.cancu.draft;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.catalogue.DocumentType;
+import vn.cancu.document.Citation;
+import vn.cancu.document.Symbol;
+import vn.cancu.identity.Authority;
+import vn.cancu.identity.Rank;
+
+/** A normative document rests on normative documents of higher force. */
+final class ForceCheck {
+    /** Laws and what stands beside them rest on the constitution and on each other; no claim is made about those. */
+    private static final int LEGISLATURE = 4;
+
+    private static final Pattern PARTY = Pattern.compile("(?:-|/)(?:[A-ZĐ]+/)?(?:TW|TU|HU|ĐU|BTV)(?:$|[^\\p{L}])");
+    /** Whose resolutions and decisions without a year in the number hold no norms. */
+    private static final Set<String> NUMBERED_BY_YEAR = Set.of("ubnd", "hđnd", "thủ tướng chính phủ", "chính phủ");
+
+    private ForceCheck() {}
+
+    static void check(Draft draft, Catalogue catalogue, Findings findings) {
+        OptionalInt own = draft.rank();
+        if (!draft.normative() || own.isEmpty() || own.getAsInt() <= LEGISLATURE) {
+            return;
+        }
+        for (Citation basis : draft.bases()) {
+            String reason = reason(basis, draft, own.getAsInt(), catalogue);
+            if (reason != null) {
+                findings.add("force", basis, reason, List.of());
+            }
+        }
+    }
+
+    private static @Nullable String reason(Citation basis, Draft draft, int own, Catalogue catalogue) {
+        String type = basis.type();
+        String symbol = basis.symbol();
+        if (symbol != null && PARTY.matcher(symbol).find()) {
+            return "Văn bản của Đảng là căn cứ chính trị, không phải văn bản quy phạm pháp luật.";
+        }
+        if (type == null) {
+            return null;
+        }
+        boolean normative =
+                catalogue.typeNamed(type).map(DocumentType::normative).orElse(false);
+        if (!normative) {
+            return type + " không phải là văn bản quy phạm pháp luật.";
+        }
+        Authority issuer = basis.issuer() == null ? null : draft.around().locate(Authority.of(basis.issuer()));
+        Symbol number = symbol == null ? null : Symbol.of(symbol).orElse(null);
+        if (issuer != null
+                && NUMBERED_BY_YEAR.contains(issuer.body())
+                && number != null
+                && number.isNumbered()
+                && number.year() == null
+                && !type.equals("Nghị định")) {
+            return "Số, ký hiệu không có năm ban hành: đây là " + type.toLowerCase(Locale.ROOT)
+                    + " cá biệt, không phải văn bản quy phạm pháp luật.";
+        }
+        OptionalInt rank = Rank.of(type, issuer);
+        return rank.isPresent() && rank.getAsInt() >= own
+                ? "Hiệu lực pháp lý không cao hơn dự thảo (" + draft.header().type() + " của "
+                        + draft.header().issuer() + ")."
+                : null;
+    }
+}
