@@ -15,11 +15,11 @@ import vn.cancu.text.Folding;
  */
 final class Titles {
     /** Words of every title of this field; they tell none from another. */
-    private static final Set<String> COMMON = Set.of(
-            ("ve viec va cua cac cho trong tren theo tai voi de den tu nam ngay thang giai doan ban hanh phe duyet thuc hien"
-                            + " trien khai ke hoach quyet dinh nghi quyet quy dinh chuong trinh muc tieu quoc gia dia ban tinh huyen xa"
-                            + " thanh pho mot so dieu i ii v doi nhung noi dung phat trien kinh te hoi so nham duoc viet nam"
-                            + " uy ban nhan dan hdnd ubnd hoi dong chinh phu thu tuong cong tac")
+    private static final Set<String> COMMON =
+            Set.of(("ve viec va cua cac cho trong tren theo tai voi de den tu nam ngay thang giai doan ban hanh phe "
+                            + "duyet thuc hien trien khai ke hoach quyet dinh nghi quy chuong trinh muc tieu quoc gia dia tinh "
+                            + "huyen xa thanh pho mot so dieu i ii v doi nhung noi dung phat kinh te hoi nham duoc viet uy "
+                            + "nhan dan hdnd ubnd dong chinh phu thu tuong cong tac")
                     .split(" ", -1));
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");

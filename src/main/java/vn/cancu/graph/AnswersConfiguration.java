@@ -6,6 +6,7 @@ import vn.cancu.audit.AuditGraph;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Documents;
 import vn.cancu.budget.BudgetGraph;
+import vn.cancu.draft.DraftKnowledge;
 import vn.cancu.duty.DutyGraph;
 
 /** The ports of the rooms that answer questions, each over its statements of the catalog. */
@@ -34,5 +35,10 @@ class AnswersConfiguration {
     @Bean
     BudgetGraph budgetGraph(Graph graph) {
         return new BudgetQueries(graph);
+    }
+
+    @Bean
+    DraftKnowledge draftKnowledge(Graph graph) {
+        return new DraftQueries(graph);
     }
 }
