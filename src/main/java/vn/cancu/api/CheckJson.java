@@ -26,7 +26,9 @@ public final class CheckJson {
                     .put("quote", basis.quote())
                     .put("symbol", basis.symbol())
                     .put("key", basis.key())
-                    .put("known_as", basis.shown());
+                    .put("known_as", basis.shown())
+                    .put("status", JsonForm.lower(basis.status()))
+                    .put("status_why", basis.statusWhy());
         }
         ArrayNode findings = root.putArray("findings");
         answer.findings().forEach(finding -> finding(findings.addObject(), finding));

@@ -28,7 +28,8 @@ record BasisBlock(List<BasisClause> clauses, String formula) {
     }
 
     static BasisBlock of(SourceText source, ReadDocument read) {
-        int first = firstLine(read);
+        // A letter reasons with "Căn cứ khoản 2 Điều 49 …" in its body and has no such block.
+        int first = "Công văn".equals(read.header().type()) ? 0 : firstLine(read);
         return first == 0 ? new BasisBlock(List.of(), "") : new Scan(source, read, first).block();
     }
 

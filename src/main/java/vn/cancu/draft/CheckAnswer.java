@@ -3,6 +3,7 @@ package vn.cancu.draft;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.authority.Status;
 import vn.cancu.document.Header;
 
 /**
@@ -40,13 +41,17 @@ public record CheckAnswer(
      * @param symbol as printed, null for a law named without it
      * @param key of the document that it is known as, null where it is none or not one
      * @param shown how that document is known: symbol, date, title; null likewise
+     * @param status on the day from which the draft is in force
+     * @param statusWhy what that is known from, empty where nothing is
      */
     public record Basis(
             int line,
             String quote,
             @Nullable String symbol,
             @Nullable String key,
-            @Nullable String shown) {}
+            @Nullable String shown,
+            Status status,
+            String statusWhy) {}
 
     /**
      * Something that was not checked.

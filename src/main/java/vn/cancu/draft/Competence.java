@@ -74,7 +74,10 @@ final class Competence {
 
     /** Whether the citation names a law on that authority's organisation, of whatever year: by its name or its number. */
     boolean isNamedBy(Citation citation, Authority issuer) {
-        String title = citation.title() == null ? "" : Folding.key(citation.title());
+        String title = (citation.title() == null ? "" : Folding.key(citation.title()))
+                .replace("hdnd", "hoi dong nhan dan")
+                .replace("ubnd", "uy ban nhan dan")
+                .replace("cqdp", "chinh quyen dia phuong");
         return laws.stream()
                 .filter(law -> law.bodies().contains(issuer.body()))
                 .anyMatch(law -> title.equals(Folding.key(law.name()))

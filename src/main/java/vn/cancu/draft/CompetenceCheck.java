@@ -29,7 +29,7 @@ final class CompetenceCheck {
             for (Citation citation : grounds.get(i).citations()) {
                 if (competence.isNamedBy(citation, issuer)) {
                     place = place < 0 ? i : place;
-                    old(citation, competence, day, findings);
+                    old(citation, issuer, competence, day, findings);
                 }
             }
         }
@@ -68,7 +68,8 @@ final class CompetenceCheck {
     }
 
     /** The law of another day: its number or its date tells which. */
-    private static void old(Citation citation, Competence competence, LocalDate day, Findings findings) {
+    private static void old(
+            Citation citation, Authority issuer, Competence competence, LocalDate day, Findings findings) {
         for (Law law : competence.laws()) {
             boolean bySymbol = law.symbol().equals(citation.symbol());
             PartialDate date = citation.date();
@@ -76,7 +77,7 @@ final class CompetenceCheck {
                     && date != null
                     && date.isWhole()
                     && date.equals(law.issuedOn())
-                    && Folding.key(String.valueOf(citation.title())).startsWith(Folding.key(law.name()));
+                    && competence.isNamedBy(citation, issuer);
             if (!bySymbol && !byDate) {
                 continue;
             }

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import vn.cancu.authority.Clocks;
+import vn.cancu.authority.StandingDocument;
+import vn.cancu.authority.Status;
+import vn.cancu.authority.Validity;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Citation;
 import vn.cancu.document.Citation.Role;
@@ -19,23 +24,46 @@ public final class DraftCheck {
 
     private final DocumentReader reader;
     private final Catalogue catalogue;
+    private final DraftKnowledge knowledge;
+    private final Clocks clocks;
     private final Clock clock;
     private final Rules rules = Rules.load();
     private final Competence competence = new Competence();
     private final Titles titles = new Titles();
+    private final LawEditions laws = new LawEditions();
 
-    public DraftCheck(DocumentReader reader, Catalogue catalogue, Clock clock) {
+    /**
+     * The check over one collection.
+     *
+     * @param knowledge what is known of the documents that a draft may rest on
+     * @param clocks where those stand, of the same collection
+     * @param clock tells today
+     */
+    public DraftCheck(
+            DocumentReader reader, Catalogue catalogue, DraftKnowledge knowledge, Clocks clocks, Clock clock) {
         this.reader = reader;
         this.catalogue = catalogue;
+        this.knowledge = knowledge;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
+    /** The check with what {@code data/} lists and signs off, and no collection. */
+    public static DraftCheck withoutCollection(Catalogue catalogue, Supplier<Validity> validity, Clock clock) {
+        return new DraftCheck(
+                new DocumentReader(catalogue),
+                catalogue,
+                new CatalogueKnowledge(catalogue),
+                new Clocks(null, validity, clock),
+                clock);
+    }
+
     /** All findings of one draft. */
-    public CheckAnswer check(SourceText source, DraftKnowledge knowledge) {
+    public CheckAnswer check(SourceText source) {
         LocalDate today = LocalDate.now(clock);
         Draft draft = Draft.of(source, reader.read(source), today);
         Findings findings = new Findings(rules, draft);
-        KnownBases known = new KnownBases(draft, knowledge, titles);
+        KnownBases known = new KnownBases(draft, knowledge, titles, laws);
         IdentityCheck identity = new IdentityCheck(known, findings);
         for (BasisClause clause : draft.grounds()) {
             clause.citations().stream()
@@ -47,6 +75,8 @@ public final class DraftCheck {
         ForceCheck.check(draft, catalogue, findings);
         CompetenceCheck.check(draft, competence, findings);
         ProgrammeCheck.check(draft, catalogue, identity.meant(), findings);
+        StatusCheck status = new StatusCheck(draft, known, clocks);
+        status.check(draft, findings);
         open(draft, knowledge, known, findings);
         return new CheckAnswer(
                 draft.header(),
@@ -54,21 +84,24 @@ public final class DraftCheck {
                 draft.effectiveOn(),
                 draft.effectiveWhy(),
                 knowledge.isCollection(),
-                bases(draft, known),
+                bases(draft, known, status),
                 findings.all(),
                 findings.unchecked());
     }
 
-    private static List<CheckAnswer.Basis> bases(Draft draft, KnownBases known) {
+    private static List<CheckAnswer.Basis> bases(Draft draft, KnownBases known, StatusCheck status) {
         List<CheckAnswer.Basis> bases = new ArrayList<>();
         for (Citation citation : draft.bases()) {
             Optional<KnownDocument> one = known.one(citation);
+            Optional<StandingDocument> standing = status.of(citation);
             bases.add(new CheckAnswer.Basis(
                     citation.evidence().line(),
                     citation.evidence().quote(),
                     citation.symbol(),
                     one.map(KnownDocument::key).orElse(null),
-                    one.map(Shown::document).orElse(null)));
+                    one.map(Shown::document).orElse(null),
+                    standing.map(StandingDocument::statusOn).orElse(Status.UNVERIFIED),
+                    standing.map(document -> document.reasonOn().text()).orElse("")));
         }
         return bases;
     }

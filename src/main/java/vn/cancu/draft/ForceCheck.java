@@ -18,6 +18,8 @@ final class ForceCheck {
     /** Laws and what stands beside them rest on the constitution and on each other; no claim is made about those. */
     private static final int LEGISLATURE = 4;
 
+    private static final int LAST_DIRECTIVES = 2008;
+
     private static final Pattern PARTY = Pattern.compile("(?:-|/)(?:[A-ZĐ]+/)?(?:TW|TU|HU|ĐU|BTV)(?:$|[^\\p{L}])");
     /** Whose resolutions and decisions without a year in the number hold no norms. */
     private static final Set<String> NUMBERED_BY_YEAR = Set.of("ubnd", "hđnd", "thủ tướng chính phủ", "chính phủ");
@@ -33,6 +35,14 @@ final class ForceCheck {
             String reason = reason(basis, draft, own.getAsInt(), catalogue);
             if (reason != null) {
                 findings.add("force", basis, reason, List.of());
+            } else if (isIndividual(basis, draft)) {
+                findings.add(
+                        "force_note",
+                        basis,
+                        "Số, ký hiệu không có năm ban hành: đây là "
+                                + String.valueOf(basis.type()).toLowerCase(Locale.ROOT)
+                                + " cá biệt của cấp trên, không phải văn bản quy phạm pháp luật.",
+                        List.of());
             }
         }
     }
@@ -48,24 +58,36 @@ final class ForceCheck {
         }
         boolean normative =
                 catalogue.typeNamed(type).map(DocumentType::normative).orElse(false);
-        if (!normative) {
+        if (!normative && !isOldDirective(basis)) {
             return type + " không phải là văn bản quy phạm pháp luật.";
         }
         Authority issuer = basis.issuer() == null ? null : draft.around().locate(Authority.of(basis.issuer()));
-        Symbol number = symbol == null ? null : Symbol.of(symbol).orElse(null);
-        if (issuer != null
-                && NUMBERED_BY_YEAR.contains(issuer.body())
-                && number != null
-                && number.isNumbered()
-                && number.year() == null
-                && !type.equals("Nghị định")) {
-            return "Số, ký hiệu không có năm ban hành: đây là " + type.toLowerCase(Locale.ROOT)
-                    + " cá biệt, không phải văn bản quy phạm pháp luật.";
-        }
         OptionalInt rank = Rank.of(type, issuer);
         return rank.isPresent() && rank.getAsInt() >= own
                 ? "Hiệu lực pháp lý không cao hơn dự thảo (" + draft.header().type() + " của "
                         + draft.header().issuer() + ")."
                 : null;
+    }
+
+    /** A decision or resolution that is numbered without its year. */
+    private static boolean isIndividual(Citation basis, Draft draft) {
+        Authority issuer = basis.issuer() == null ? null : draft.around().locate(Authority.of(basis.issuer()));
+        Symbol number =
+                basis.symbol() == null ? null : Symbol.of(basis.symbol()).orElse(null);
+        boolean decision = "Quyết định".equals(basis.type()) || "Nghị quyết".equals(basis.type());
+        return decision
+                && issuer != null
+                && NUMBERED_BY_YEAR.contains(issuer.body())
+                && number != null
+                && number.isNumbered()
+                && number.year() == null;
+    }
+
+    /** Directives of the Prime Minister held norms until the law of 2008. */
+    private static boolean isOldDirective(Citation basis) {
+        Integer year = basis.symbol() == null
+                ? null
+                : Symbol.of(basis.symbol()).map(Symbol::year).orElse(null);
+        return "Chỉ thị".equals(basis.type()) && year != null && year <= LAST_DIRECTIVES;
     }
 }

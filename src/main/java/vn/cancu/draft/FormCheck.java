@@ -3,13 +3,14 @@ package vn.cancu.draft;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.cancu.document.Citation;
+import vn.cancu.identity.Authority;
 import vn.cancu.text.Folding;
 
 /** Each căn cứ on its own line, closed as the decree says; the order of the forms. */
 final class FormCheck {
     /** "…, UBND xã ban hành Kế hoạch như sau:" behind the last căn cứ, in one sentence with it. */
     private static final Pattern FORMULA = Pattern.compile(
-            "[,;.] ?(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|chu tich|chinh phu|bo truong|thu tuong|ban chi dao|phong|so|xa|nay)"
+            "[,;.] ?(?:ubnd|uy ban|hdnd|hoi dong|ban chap hanh|ban thuong vu|chu tich|chinh phu|bo truong|thu tuong|ban chi dao|phong|so|xa|nay)\\b"
                     + "[^;]*(?:ban hanh|xay dung|lap ke hoach|trien khai|to chuc|thong bao|bao cao|quyet dinh|quyet nghi|nhu sau)[^;]*$"
                     + "|quyet dinh ?:?$|quyet nghi ?:?$");
 
@@ -20,6 +21,10 @@ final class FormCheck {
 
     static void check(Draft draft, Findings findings) {
         List<BasisClause> clauses = draft.block().clauses();
+        Authority issuer = draft.issuer();
+        if (issuer != null && issuer.body().equals("đảng bộ")) {
+            return; // The Party's documents follow its own rules of form.
+        }
         for (int i = 0; i < clauses.size(); i++) {
             BasisClause clause = clauses.get(i);
             if (!draft.normative()) {

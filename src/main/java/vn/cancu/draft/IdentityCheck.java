@@ -23,10 +23,10 @@ final class IdentityCheck {
 
     /** Checks one căn cứ. */
     void check(Citation citation) {
-        Mention mention = known.mention(citation);
-        if (mention.symbolKey().isEmpty()) {
+        BasisName name = known.name(citation);
+        if (name.symbol() == null) {
             lawByDate(citation);
-        } else if (mention.lawName() != null && citation.title() != null) {
+        } else if (name.lawName() != null && citation.title() != null) {
             lawByNumber(citation);
         } else {
             numbered(citation);
@@ -63,7 +63,7 @@ final class IdentityCheck {
                                 + Shown.day(date(document)) + ".",
                         List.of(Shown.source(document)));
             }
-            if (title == Agreement.OTHER && (day || KnownBases.isUnique(known.mention(citation)))) {
+            if (title == Agreement.OTHER && (day || known.name(citation).isUnique())) {
                 findings.add(
                         "wrong_title",
                         citation,
@@ -82,7 +82,7 @@ final class IdentityCheck {
      * year is; one of another year where the day or the words are the same.
      */
     private boolean isSameIssue(Citation citation, KnownDocument document, Agreement title) {
-        if (KnownBases.isUnique(known.mention(citation))) {
+        if (known.name(citation).isUnique()) {
             return true;
         }
         PartialDate a = date(citation);
@@ -95,7 +95,7 @@ final class IdentityCheck {
     private void lawByNumber(Citation citation) {
         List<KnownDocument> numbered = known.ofSymbol(citation);
         List<KnownDocument> named = known.ofName(citation);
-        String name = known.mention(citation).lawName();
+        String name = known.name(citation).lawName();
         for (KnownDocument document : numbered) {
             Optional<String> own = Mention.lawNameOf(document.type(), document.title());
             if (own.isPresent() && !own.get().equals(name)) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.cancu.authority.ValidityFiles;
 import vn.cancu.catalogue.Catalogue;
-import vn.cancu.reading.DocumentReader;
 import vn.cancu.text.SourceText;
 
 /** Checks every text of some folders as if it were a draft, without a collection, and prints what is found: for reading critically. */
@@ -22,7 +22,7 @@ public final class CheckRun {
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Catalogue catalogue = Catalogue.load();
-        DraftCheck check = new DraftCheck(new DocumentReader(catalogue), catalogue, Clock.systemUTC());
+        DraftCheck check = DraftCheck.withoutCollection(catalogue, new ValidityFiles(null), Clock.systemUTC());
         Map<String, Integer> counts = new TreeMap<>();
         int texts = 0;
         int bases = 0;
@@ -34,8 +34,7 @@ public final class CheckRun {
                         .toList());
             }
             for (Path file : files) {
-                CheckAnswer answer =
-                        check.check(SourceText.of(Files.readString(file)), new CatalogueKnowledge(catalogue));
+                CheckAnswer answer = check.check(SourceText.of(Files.readString(file)));
                 texts++;
                 bases += answer.bases().size();
                 out.println("== " + file.getFileName() + " " + answer.header().type() + " "

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.ComponentScan;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.Validity;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.draft.DraftCheck;
 import vn.cancu.duty.Duties;
 import vn.cancu.keeping.Originals;
 import vn.cancu.reading.DocumentReader;
@@ -51,6 +52,11 @@ class ShelfApplication {
     @Bean
     Authority authority(Shelf shelf) {
         return new Authority(shelf.authority(), Catalogue.load(), () -> Validity.NONE, Clock.systemUTC());
+    }
+
+    @Bean
+    DraftCheck draftCheck() {
+        return DraftCheck.withoutCollection(Catalogue.load(), () -> Validity.NONE, Clock.systemUTC());
     }
 
     @Bean
