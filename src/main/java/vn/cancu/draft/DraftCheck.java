@@ -76,7 +76,7 @@ public final class DraftCheck {
         CompetenceCheck.check(draft, competence, findings);
         ProgrammeCheck.check(draft, catalogue, identity.meant(), findings);
         StatusCheck status = new StatusCheck(draft, known, clocks);
-        status.check(draft, findings);
+        status.check(draft, laws, findings);
         open(draft, knowledge, known, findings);
         return new CheckAnswer(
                 draft.header(),

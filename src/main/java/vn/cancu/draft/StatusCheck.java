@@ -15,6 +15,7 @@ import vn.cancu.document.Citation;
 import vn.cancu.document.Symbol;
 import vn.cancu.identity.KnownDocument;
 import vn.cancu.text.Folding;
+import vn.cancu.text.PartialDate;
 
 /** Căn cứ that are repealed, replaced, amended or not yet in force on the day from which the draft is. */
 final class StatusCheck {
@@ -54,15 +55,23 @@ final class StatusCheck {
         return Optional.ofNullable(keys.get(citation)).map(standing::get);
     }
 
-    void check(Draft draft, Findings findings) {
+    void check(Draft draft, LawEditions laws, Findings findings) {
         Set<String> named = named(draft);
         for (Citation citation : keys.keySet()) {
-            of(citation).ifPresent(document -> check(citation, document, named, draft, findings));
+            of(citation).ifPresent(document -> check(citation, document, named, laws, draft, findings));
         }
     }
 
     private static void check(
-            Citation citation, StandingDocument document, Set<String> named, Draft draft, Findings findings) {
+            Citation citation,
+            StandingDocument document,
+            Set<String> named,
+            LawEditions laws,
+            Draft draft,
+            Findings findings) {
+        if (byEdition(citation, document, laws, draft, findings)) {
+            return;
+        }
         Reason reason = document.reasonOn();
         String text = document.card().symbol() + ": " + reason.text();
         List<String> sources = sources(reason);
@@ -84,6 +93,36 @@ final class StatusCheck {
                 // Nothing to tell: what nobody stated is shown with the căn cứ as unverified.
             }
         }
+    }
+
+    /** A law of another day than the draft's, as data/ lists the editions of its name. */
+    private static boolean byEdition(
+            Citation citation, StandingDocument document, LawEditions laws, Draft draft, Findings findings) {
+        LawEditions.Edition edition = laws.edition(document.card().key()).orElse(null);
+        if (edition == null) {
+            return false;
+        }
+        String source = "data/law-editions.csv: " + edition.law().symbol();
+        if (edition.from().isAfter(draft.effectiveOn())) {
+            findings.add(
+                    "not_in_force",
+                    citation,
+                    edition.law().title() + " số " + edition.law().symbol() + " có hiệu lực từ "
+                            + Shown.day(PartialDate.of(edition.from())) + ".",
+                    List.of(source));
+            return true;
+        }
+        LawEditions.Edition now = laws.inForce(edition, draft.effectiveOn()).orElse(edition);
+        if (now.equals(edition)) {
+            return false;
+        }
+        findings.add(
+                "replaced",
+                citation,
+                edition.law().title() + " số " + edition.law().symbol() + " đã được thay thế; nay là luật cùng tên số "
+                        + now.law().symbol() + ", có hiệu lực từ " + Shown.day(PartialDate.of(now.from())) + ".",
+                List.of(source, "data/law-editions.csv: " + now.law().symbol()));
+        return true;
     }
 
     static List<String> sources(Reason reason) {
