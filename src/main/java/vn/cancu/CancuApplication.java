@@ -8,10 +8,13 @@ import vn.cancu.audit.AuditGraph;
 import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.AuthorityGraph;
+import vn.cancu.authority.Clocks;
 import vn.cancu.authority.ValidityFiles;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.draft.DraftCheck;
+import vn.cancu.draft.DraftKnowledge;
 import vn.cancu.duty.Duties;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.export.ExportGraph;
@@ -68,6 +71,17 @@ public class CancuApplication {
     @Bean
     Authority authority(AuthorityGraph graph, Catalogue catalogue, ValidityFiles validity, Clock clock) {
         return new Authority(graph, catalogue, validity, clock);
+    }
+
+    @Bean
+    Clocks clocks(AuthorityGraph graph, ValidityFiles validity, Clock clock) {
+        return new Clocks(graph, validity, clock);
+    }
+
+    @Bean
+    DraftCheck draftCheck(
+            DocumentReader reader, Catalogue catalogue, DraftKnowledge knowledge, Clocks clocks, Clock clock) {
+        return new DraftCheck(reader, catalogue, knowledge, clocks, clock);
     }
 
     @Bean

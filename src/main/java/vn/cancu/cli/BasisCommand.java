@@ -1,5 +1,6 @@
 package vn.cancu.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -25,6 +26,10 @@ final class BasisCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "TEXT", arity = "0..1", descriptionKey = "basis.text")
     String text = "";
+
+    @Option(names = "--check", paramLabel = "FILE", descriptionKey = "basis.check")
+    @Nullable
+    Path check;
 
     @Option(names = "--cascade", paramLabel = "SYMBOL", descriptionKey = "basis.cascade")
     @Nullable
@@ -67,6 +72,9 @@ final class BasisCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = session.terminal();
+        if (check != null) {
+            return BasisCheck.run(session, common, check);
+        }
         int asked = (text.isBlank() ? 0 : 1) + (cascade == null ? 0 : 1) + (below == null ? 0 : 1) + (missing ? 1 : 0);
         if (asked != 1 || offset < 0 || (limit != null && limit < 1)) {
             CommandSpec basis = Objects.requireNonNull(spec, "set by picocli");

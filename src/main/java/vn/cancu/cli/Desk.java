@@ -5,6 +5,7 @@ import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.Documents;
 import vn.cancu.budget.Budgets;
+import vn.cancu.draft.DraftCheck;
 import vn.cancu.duty.Duties;
 import vn.cancu.export.Exports;
 import vn.cancu.intake.Intake;
@@ -20,6 +21,7 @@ import vn.cancu.search.SearchLibrary;
  * @param documents what the collection holds
  * @param budgets what each component got
  * @param audits what does not agree
+ * @param check what is wrong with a draft's căn cứ
  * @param search what past plans said
  * @param programmes what was planned of each component
  * @param exports the graph for other programs
@@ -32,6 +34,7 @@ public record Desk(
         Documents documents,
         Budgets budgets,
         Audits audits,
+        DraftCheck check,
         SearchLibrary search,
         Programmes programmes,
         Exports exports) {

@@ -9,6 +9,7 @@ import vn.cancu.authority.Documents;
 import vn.cancu.authority.Lineage;
 import vn.cancu.authority.Register;
 import vn.cancu.budget.BudgetGraph;
+import vn.cancu.draft.DraftKnowledge;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.export.ExportGraph;
 import vn.cancu.programme.ProgrammeGraph;
@@ -61,5 +62,10 @@ class AnswersConfiguration {
     @Bean
     ExportGraph exportGraph(Graph graph) {
         return new ExportQueries(graph);
+    }
+
+    @Bean
+    DraftKnowledge draftKnowledge(Graph graph) {
+        return new DraftQueries(graph);
     }
 }

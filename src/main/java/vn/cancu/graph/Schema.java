@@ -26,6 +26,7 @@ final class Schema {
             "V001__constraints_and_indexes",
             "V002__passage_texts",
             "V003__removed_documents",
+            "V010__document_dates",
             "V013__audit",
             "V014__newest_documents");
 

@@ -27,6 +27,7 @@ import vn.cancu.authority.UnitEntry;
 import vn.cancu.authority.Validity;
 import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.draft.DraftCheck;
 import vn.cancu.duty.Duties;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.IndexedDocument;
@@ -132,6 +133,11 @@ class ShelfApplication {
     @Bean
     Intake intake(SearchLibrary library, Originals originals, DocumentReader reader) {
         return new Intake(new NothingIn(), library, originals, reader);
+    }
+
+    @Bean
+    DraftCheck draftCheck() {
+        return DraftCheck.withoutCollection(Catalogue.load(), () -> Validity.NONE, Clock.systemUTC());
     }
 
     @Bean
