@@ -10,6 +10,8 @@ import vn.cancu.text.PartialDate;
  * One unit's part in one thing.
  *
  * @param unit as printed
+ * @param unitKey key of the unit that is meant
+ * @param unitName as that unit is known: "Phòng Kinh tế xã Dân Tiến"
  * @param unitLevel "trung ương", "tỉnh", "huyện", "xã", "thôn"; null where unknown
  * @param role its part
  * @param item what it is for
@@ -17,7 +19,7 @@ import vn.cancu.text.PartialDate;
  * @param quote an exact piece of {@code line} in {@code file}
  * @param file the file that the quote stands in
  * @param line from 1
- * @param deadline when it is due, as the document states; null where it does not
+ * @param due when it is due, as the document states
  * @param reportsTo to whom it is to be reported, null where not stated
  * @param holderToday who holds the duty today, null unless a source states it
  * @param inherited whether the duty is stated for an item above the one that was asked for
@@ -25,6 +27,8 @@ import vn.cancu.text.PartialDate;
  */
 public record DutyRow(
         String unit,
+        String unitKey,
+        String unitName,
         @Nullable String unitLevel,
         Duty.Role role,
         @Nullable DutyItem item,
@@ -32,11 +36,20 @@ public record DutyRow(
         String quote,
         String file,
         int line,
-        @Nullable String deadline,
+        List<Due> due,
         @Nullable String reportsTo,
         @Nullable Holder holderToday,
         boolean inherited,
         double score) {
+    public DutyRow {
+        due = List.copyOf(due);
+    }
+
+    /** The first deadline: a date, or the words of a periodic one; null where none is stated. */
+    public @Nullable String deadline() {
+        return due.isEmpty() ? null : due.getFirst().shown();
+    }
+
     /**
      * What a duty is for: an item of a plan, or a task in the document's words.
      *

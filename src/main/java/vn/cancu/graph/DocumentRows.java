@@ -34,7 +34,7 @@ final class DocumentRows {
         this.key = DocumentKey.of(header(), file.sha256());
         this.around = Surroundings.of(file.read());
         Authority own = authority().orElse(null);
-        this.issuer = own != null && own.isKnown() ? keep(UnitName.ofAuthority(own)) : null;
+        this.issuer = own != null && own.isKnown() ? keep(UnitName.of(own.key(), around)) : null;
         Ids ids = new Ids(key);
         this.citations = new CitationRows(this, ids);
         this.facts = new FactRows(this, ids);
@@ -53,30 +53,48 @@ final class DocumentRows {
         return printed == null ? symbol().flatMap(Authority::impliedBy) : Optional.of(Authority.of(printed));
     }
 
-    /** Key of the unit that {@code printed} names here; it will be written. */
-    String unit(String printed) {
-        return keep(UnitName.of(printed, around));
+    /** Keys of the units that {@code printed} names here; they will be written. */
+    List<String> units(String printed) {
+        return UnitName.all(printed, around).stream().map(this::keep).toList();
     }
 
     private String keep(UnitName unit) {
-        String above = unit.under();
-        if (above != null && !units.containsKey(above)) {
-            keep(UnitName.ofAuthority(Authority.of(above)));
-        }
+        unit.above().ifPresent(this::keep);
         units.putIfAbsent(unit.key(), unit);
         return unit.key();
     }
 
-    /** The paragraph that a line stands in; the nearest above where none holds it. */
+    /** Key of the unit that {@code printed} names here, whether or not it is written. */
+    String unitKey(String printed) {
+        return UnitName.of(printed, around).key();
+    }
+
+    /** Plan years; the year of the date where there are none, nothing where that is not told either. */
+    List<Integer> years() {
+        List<Integer> planned = header().planYears();
+        Integer year = year();
+        return !planned.isEmpty() || year == null ? planned : List.of(year);
+    }
+
+    /** The last of its years, 0 where none is told. */
+    int newestYear() {
+        return years().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** Id of the paragraph that a line stands in; the nearest above where none holds it. */
     String passage(int line) {
-        int at = 1;
+        return key + "#p" + passageAt(line).line();
+    }
+
+    Passage passageAt(int line) {
+        Passage at = file.read().passages().getFirst();
         for (Passage passage : file.read().passages()) {
             if (passage.line() > line) {
                 break;
             }
-            at = passage.line();
+            at = passage;
         }
-        return key + "#p" + at;
+        return at;
     }
 
     List<Map<String, Object>> passages() {
@@ -109,7 +127,9 @@ final class DocumentRows {
                                 "nameKey", Folding.key(unit.name()),
                                 "kind", unit.kind(),
                                 "level", level == null ? null : level.vietnamese(),
-                                "generic", unit.generic()));
+                                "generic", unit.generic(),
+                                "body", unit.body(),
+                                "within", unit.within().map(Folding::key).orElse(null)));
         String place = unit.place();
         if (place != null) {
             row.put(
@@ -158,9 +178,6 @@ final class DocumentRows {
     private Map<String, Object> properties(boolean listed) {
         Header header = header();
         Authority own = authority().orElse(null);
-        Integer year = header.date() != null
-                ? Integer.valueOf(header.date().year())
-                : symbol().map(Symbol::year).orElse(null);
         Map<String, Object> row = Rows.row(
                 "known", "WHOLE",
                 "listed", listed ? true : null,
@@ -172,7 +189,7 @@ final class DocumentRows {
                 "title", header.title(),
                 "titleKey", header.title() == null ? null : Folding.key(header.title()),
                 "date", header.date() == null ? null : header.date().toString(),
-                "year", year,
+                "year", year(),
                 "issuer", issuerShown(),
                 "issuerKey", own == null ? null : own.key(),
                 "level", level(),
@@ -187,6 +204,13 @@ final class DocumentRows {
                 "charset", file.charset());
         Rank.of(header.type(), own).ifPresent(rank -> row.put("rank", rank));
         return row;
+    }
+
+    /** Of the date, else of the symbol. */
+    private @Nullable Integer year() {
+        return header().date() != null
+                ? Integer.valueOf(header().date().year())
+                : symbol().map(Symbol::year).orElse(null);
     }
 
     /** As printed; else what the symbol implies. */
