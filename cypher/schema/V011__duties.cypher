@@ -3,4 +3,4 @@
 CREATE INDEX answers_unit IF NOT EXISTS FOR ()-[r:ANSWERS_FOR]-() ON (r.unit, r.year);
 CREATE INDEX answers_document IF NOT EXISTS FOR ()-[r:ANSWERS_FOR]-() ON (r.document);
 CREATE INDEX succeeded_document IF NOT EXISTS FOR ()-[r:SUCCEEDED_BY]-() ON (r.document);
-CREATE INDEX unit_body IF NOT EXISTS FOR (n:Unit) ON (n.body);
+CREATE INDEX unit_body IF NOT EXISTS FOR (n:Unit) ON (n.body, n.seat);

@@ -45,7 +45,8 @@ public final class Table {
         }
     }
 
-    private static List<String> cells(String line) {
+    /** The cells of one line. */
+    public static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

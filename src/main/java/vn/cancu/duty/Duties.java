@@ -1,5 +1,7 @@
 package vn.cancu.duty;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +9,7 @@ import vn.cancu.duty.DutyFinding.Kind;
 import vn.cancu.duty.DutyGraph.PlanDuties;
 import vn.cancu.duty.DutyGraph.UnitDuty;
 import vn.cancu.duty.DutyGraph.Wanted;
+import vn.cancu.duty.DutyRow.DutyItem;
 import vn.cancu.identity.UnitLookup;
 import vn.cancu.text.Phrase;
 
@@ -30,8 +33,11 @@ public final class Duties {
 
     private final DutyGraph graph;
 
-    public Duties(DutyGraph graph) {
+    private final Clock clock;
+
+    public Duties(DutyGraph graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     /** Who has a part in what {@code question} names: best match first, or as they stand where only a unit is named. */
@@ -65,20 +71,28 @@ public final class Duties {
     private DutyAnswer ofUnit(DutyQuestion question, Wanted wanted) {
         List<DutyRow> rows = new ArrayList<>();
         for (UnitDuty each : graph.ofUnit(wanted, MOST_ROWS + 1)) {
-            rows.add(PlanRows.row(each.document(), each.file(), each.item(), each.duty(), false, 1));
+            String task = each.duty().task();
+            DutyItem item = each.item() == null && task != null ? new DutyItem(null, task, null) : each.item();
+            rows.add(PlanRows.row(each.document(), each.file(), item, each.duty(), false, 1));
         }
         rows.sort(AS_THEY_STAND);
         return answer(question, rows, new ArrayList<>(Leads.findings(rows)));
     }
 
-    private static DutyAnswer answer(DutyQuestion question, List<DutyRow> rows, List<DutyFinding> findings) {
+    private DutyAnswer answer(DutyQuestion question, List<DutyRow> rows, List<DutyFinding> findings) {
         if (rows.isEmpty()) {
             findings.addFirst(new DutyFinding(Kind.NO_DUTY, "Không tìm thấy ai được giao việc này trong kho văn bản."));
         } else if (rows.size() > MOST_ROWS) {
             findings.add(new DutyFinding(
                     Kind.CUT_SHORT, "Chỉ hiện " + MOST_ROWS + " dòng đầu; hãy thêm năm hoặc việc để thu hẹp."));
         }
-        return new DutyAnswer(question, rows.subList(0, Math.min(MOST_ROWS, rows.size())), findings);
+        List<DutyRow> shown = rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+        HoldersToday holders =
+                HoldersToday.of(shown.stream().map(DutyRow::unitKey).distinct().toList(), graph, LocalDate.now(clock));
+        for (String problem : graph.problems()) {
+            findings.add(new DutyFinding(Kind.BAD_ROW, problem));
+        }
+        return new DutyAnswer(question, shown.stream().map(holders::with).toList(), findings);
     }
 
     private static int newest(DutyRow.DutyDocument document) {

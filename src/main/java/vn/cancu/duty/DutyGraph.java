@@ -1,5 +1,6 @@
 package vn.cancu.duty;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Duty;
@@ -55,6 +56,25 @@ public interface DutyGraph {
      * @param limit the most rows to return
      */
     List<UnitDuty> ofUnit(Wanted wanted, int limit);
+
+    /** Who took over from these units and from those in turn: units that fit by name and place, one row a step. */
+    List<UnitSuccessor> successors(Collection<String> unitKeys);
+
+    /** Rows of the office's files of successions that could not be read, each with file and line. */
+    default List<String> problems() {
+        return List.of();
+    }
+
+    /**
+     * A step from a unit that was asked for.
+     *
+     * @param asked its key
+     * @param unit key of the unit that fits it by name and place
+     * @param within folded place above that one, null where not told
+     * @param step from it, or from a successor of it
+     */
+    record UnitSuccessor(
+            String asked, String unit, @Nullable String within, Successor step) {}
 
     /**
      * A duty with the plan that states it.

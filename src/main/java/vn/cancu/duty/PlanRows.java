@@ -176,6 +176,7 @@ final class PlanRows {
                 duty.line(),
                 duty.terms().due(),
                 duty.terms().reportsTo(),
+                duty.generic(),
                 null,
                 inherited,
                 Math.round(score * 1000) / 1000.0);

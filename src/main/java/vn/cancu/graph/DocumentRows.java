@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Evidence;
 import vn.cancu.document.Header;
 import vn.cancu.document.Passage;
 import vn.cancu.document.Symbol;
@@ -14,6 +16,8 @@ import vn.cancu.identity.Authority;
 import vn.cancu.identity.DocumentKey;
 import vn.cancu.identity.Level;
 import vn.cancu.identity.Rank;
+import vn.cancu.identity.Succession;
+import vn.cancu.identity.Successions;
 import vn.cancu.identity.Surroundings;
 import vn.cancu.identity.UnitName;
 import vn.cancu.intake.ReadFile;
@@ -28,6 +32,7 @@ final class DocumentRows {
     final FactRows facts;
     private final Map<String, UnitName> units = new LinkedHashMap<>();
     private final @Nullable String issuer;
+    private final List<Succession> successions;
 
     DocumentRows(ReadFile file) {
         this.file = file;
@@ -38,6 +43,11 @@ final class DocumentRows {
         Ids ids = new Ids(key);
         this.citations = new CitationRows(this, ids);
         this.facts = new FactRows(this, ids);
+        this.successions = Successions.of(file.read(), around);
+        successions.forEach(each -> {
+            keep(each.unit());
+            keep(each.successor());
+        });
     }
 
     Header header() {
@@ -62,6 +72,28 @@ final class DocumentRows {
         unit.above().ifPresent(this::keep);
         units.putIfAbsent(unit.key(), unit);
         return unit.key();
+    }
+
+    /** Rows of {@code store/successions}: what the document decrees. */
+    List<Map<String, Object>> successions() {
+        return successions.stream().map(this::succession).toList();
+    }
+
+    private Map<String, Object> succession(Succession each) {
+        Evidence evidence = each.evidence();
+        return Rows.row(
+                "unit", each.unit().key(),
+                "successor", each.successor().key(),
+                "properties",
+                        Rows.row(
+                                "document", key,
+                                "by", Objects.requireNonNullElse(header().symbol(), key),
+                                "on", each.on() == null ? null : each.on().toString(),
+                                "part", each.part(),
+                                "line", evidence.line(),
+                                "start", evidence.start(),
+                                "quote", evidence.quote(),
+                                "path", file.path()));
     }
 
     /** Key of the unit that {@code printed} names here, whether or not it is written. */
@@ -129,6 +161,7 @@ final class DocumentRows {
                                 "level", level == null ? null : level.vietnamese(),
                                 "generic", unit.generic(),
                                 "body", unit.body(),
+                                "seat", unit.seat().orElse(null),
                                 "within", unit.within().map(Folding::key).orElse(null)));
         String place = unit.place();
         if (place != null) {

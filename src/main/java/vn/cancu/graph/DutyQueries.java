@@ -1,6 +1,7 @@
 package vn.cancu.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import vn.cancu.duty.DutyGraph;
 import vn.cancu.duty.DutyRow.DutyDocument;
 import vn.cancu.duty.DutyRow.DutyItem;
 import vn.cancu.duty.DutyTerms;
+import vn.cancu.duty.Successor;
+import vn.cancu.identity.UnitName;
 
 /** {@link DutyGraph} over the statements of {@code cypher/query/duty}. */
 final class DutyQueries implements DutyGraph {
@@ -20,8 +23,11 @@ final class DutyQueries implements DutyGraph {
 
     private final Graph graph;
 
-    DutyQueries(Graph graph) {
+    private final List<String> problems;
+
+    DutyQueries(Graph graph, List<String> problems) {
         this.graph = graph;
+        this.problems = List.copyOf(problems);
     }
 
     @Override
@@ -47,6 +53,50 @@ final class DutyQueries implements DutyGraph {
         return graph.read("query/duty/of-unit", parameters(wanted, limit)).stream()
                 .map(DutyQueries::unitDuty)
                 .toList();
+    }
+
+    @Override
+    public List<UnitSuccessor> successors(Collection<String> unitKeys) {
+        List<Map<String, Object>> units = unitKeys.stream()
+                .map(UnitName::parse)
+                .filter(unit -> unit.seat().isPresent())
+                .map(unit -> Rows.row(
+                        "key",
+                        unit.key(),
+                        "body",
+                        unit.body(),
+                        "seat",
+                        unit.seat().orElse("")))
+                .toList();
+        return units.isEmpty()
+                ? List.of()
+                : graph.read("query/duty/successors", Map.of("units", units)).stream()
+                        .map(DutyQueries::successor)
+                        .toList();
+    }
+
+    @Override
+    public List<String> problems() {
+        return problems;
+    }
+
+    private static UnitSuccessor successor(Record row) {
+        Value edge = row.get("edge");
+        String quote = Cards.text(edge, "quote");
+        return new UnitSuccessor(
+                row.get("asked").asString(),
+                row.get("unit").asString(),
+                row.get("within").isNull() ? null : row.get("within").asString(),
+                new Successor(
+                        row.get("from").asString(),
+                        row.get("to").get("key").asString(),
+                        row.get("to").get("name").asString(),
+                        Cards.text(edge, "on"),
+                        edge.get("by").asString(),
+                        Cards.text(edge, "part"),
+                        quote == null ? edge.get("source").asString("") : quote,
+                        Cards.text(edge, "path"),
+                        edge.get("line").asInt(0)));
     }
 
     private static Map<String, Object> parameters(Wanted wanted, int limit) {

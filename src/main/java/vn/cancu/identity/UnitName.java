@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.text.Folding;
 
 /**
  * A unit as it is known within the issuing authority: "Phòng Kinh tế xã" in a plan of UBND xã Dân Tiến is that commune's.
@@ -74,6 +75,21 @@ public record UnitName(
         return at < 0 ? central(Authority.of(key)) : local(key.substring(0, at), Seat.of(key.substring(at + 1)), false);
     }
 
+    /** The name as shown of the unit that a key is of. */
+    public static String shownKey(String key) {
+        return ofKey(key).name();
+    }
+
+    /** Folded place above that of the unit that a key is of; null where it tells none. */
+    public static @Nullable String withinKey(String key) {
+        return ofKey(key).within().map(Folding::key).orElse(null);
+    }
+
+    /** What {@code successors} looks a unit up by. */
+    public static UnitName parse(String key) {
+        return ofKey(key);
+    }
+
     /** The unit above it, where that is known. */
     public Optional<UnitName> above() {
         return Optional.ofNullable(under).map(UnitName::ofKey);
@@ -85,6 +101,11 @@ public record UnitName(
         return at >= 0
                 ? key.substring(0, at)
                 : place == null ? key : key.substring(0, key.length() - place.length() - 1);
+    }
+
+    /** Its place without the one above: "xã dân tiến"; empty where it has none. */
+    public Optional<String> seat() {
+        return Optional.ofNullable(place).map(Seat::of).map(seat -> new Seat(seat.word(), seat.name(), null).key());
     }
 
     /** What its place is within: "huyện võ nhai"; empty where not told. */

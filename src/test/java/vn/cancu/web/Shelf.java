@@ -330,6 +330,11 @@ final class Shelf implements Documents {
             }
 
             @Override
+            public List<UnitSuccessor> successors(Collection<String> unitKeys) {
+                return List.of();
+            }
+
+            @Override
             public List<UnitDuty> ofUnit(DutyGraph.Wanted wanted, int limit) {
                 return plans(wanted, limit).stream()
                         .flatMap(plan -> plan.duties().stream()

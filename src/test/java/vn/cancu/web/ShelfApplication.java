@@ -54,6 +54,6 @@ class ShelfApplication {
 
     @Bean
     Duties duties(Shelf shelf) {
-        return new Duties(shelf.duties());
+        return new Duties(shelf.duties(), java.time.Clock.systemUTC());
     }
 }
