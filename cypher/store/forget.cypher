@@ -10,7 +10,8 @@ WITH d,
     + CASE WHEN d.lawName IS NULL THEN [] ELSE [d.lawName] END AS names,
   COLLECT { MATCH (d)-[:HAS_PART]->(p)<-[:ANSWERS_FOR]-(u:Unit) RETURN DISTINCT u.key }
     + COLLECT { MATCH (d)-[:PLANS]->(i)<-[:ANSWERS_FOR]-(u:Unit) RETURN DISTINCT u.key }
-    + COLLECT { MATCH (d)-[:ISSUED_BY]->(u:Unit) RETURN u.key } AS units,
+    + COLLECT { MATCH (d)-[:ISSUED_BY]->(u:Unit) RETURN u.key }
+    + COLLECT { MATCH (a:Unit)-[r:SUCCEEDED_BY]->(b:Unit) WHERE r.document = $key UNWIND [a.key, b.key] AS u RETURN DISTINCT u } AS units,
   COLLECT { MATCH (d)-[:SIGNED_BY]->(p:Person) RETURN p.key } AS persons,
   COLLECT { MATCH (d)-[:HAS_PART]->()-[:STATES]->(:Citation)-[:CITES]->(x:Document) RETURN DISTINCT x.key } AS cited,
   d.symbolKey AS symbolKey, d.path AS path
@@ -29,6 +30,11 @@ CALL (d) {
   WITH o
   WHERE NOT EXISTS { (o)<-[:FROM]-() }
   DELETE o
+}
+CALL () {
+  MATCH ()-[r:SUCCEEDED_BY]->()
+  WHERE r.document = $key
+  DELETE r
 }
 CALL (d) {
   MATCH (d)-[r:SIGNED_BY|ABOUT|ISSUED_BY]->()

@@ -6,6 +6,7 @@ UNWIND $keys AS key
 MATCH (u:Unit {key: key})
 WHERE NOT EXISTS { (u)-[:ANSWERS_FOR]->() }
   AND NOT EXISTS { (u)<-[:ISSUED_BY|UNDER]-() }
+  AND NOT EXISTS { (u)-[:SUCCEEDED_BY]-() }
 WITH u, COLLECT { MATCH (u)-[:UNDER]->(a:Unit) RETURN a.key } AS above
 DETACH DELETE u
 RETURN above

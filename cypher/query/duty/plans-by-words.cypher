@@ -32,18 +32,10 @@ RETURN d {.key, .symbol, .title, .issuer, .date, .planYears, .year, .path} AS do
     RETURN p {.line, .path, .text}
   } AS paragraphs,
   COLLECT {
-    CALL (d) {
-      MATCH (d)-[:PLANS]->(i:Item)<-[r:ANSWERS_FOR]-(u:Unit)
-      RETURN u, r, i.id AS item
-      UNION
-      MATCH (d)-[:HAS_PART]->(:Passage)<-[r:ANSWERS_FOR]-(u:Unit)
-      RETURN u, r, null AS item
-    }
-    OPTIONAL MATCH (d)-[:HAS_PART]->(p:Passage)
-    WHERE p.line <= r.line AND r.line <= p.endLine
-    OPTIONAL MATCH (p)-[:STATES]->(due:Deadline)
-    WITH u, r, item, head(collect(DISTINCT p)) AS p, collect(due {.line, .start, .date, .quote}) AS deadlines
+    MATCH (u:Unit)-[r:ANSWERS_FOR]->()
+    WHERE r.document = d.key
+    WITH u, r
     ORDER BY r.line, r.start, r.id
-    RETURN r {.role, .quote, .line, .start, .text, .printed, item: item, unitKey: u.key, level: u.level, generic: u.generic,
-      paragraph: p.text, deadlines: deadlines}
+    RETURN r {.role, .quote, .line, .item, .text, .printed, .reportsTo, .reportsToUnit, .due, .dueOn, .dueLine, unitKey: u.key,
+      unitName: u.name, level: u.level, generic: u.generic}
   } AS duties

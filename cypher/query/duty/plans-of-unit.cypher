@@ -1,10 +1,11 @@
-// Purpose: duties of the plans that a unit issued, and duties that a unit has in plans of others.
+// Purpose: for words of a text, duties of the plans that a unit issued, and duties that a unit has in plans of others.
 // Parameters: unitWords (Lucene query: every folded word of the unit, required), unit (the same words joined by blanks),
-//   year (int or null), limit (most plans).
+//   within (folded place above, or null), year (int or null), limit (most plans).
 // Columns: document (map), items (maps in reading order), paragraphs (maps in reading order), duties (maps in reading order).
 // Cost: one full-text lookup over unit names (at most 200), then items, passages and duties of at most $limit plans.
 CALL db.index.fulltext.queryNodes('unit_names', $unitWords, {limit: 200}) YIELD node AS u
 WHERE ' ' + u.nameKey + ' ' CONTAINS ' ' + $unit + ' '
+  AND ($within IS NULL OR u.within IS NULL OR u.within = $within)
 CALL (u) {
   WITH u
   WHERE u.nameKey = $unit OR u.nameKey ENDS WITH ' ' + $unit
@@ -37,20 +38,11 @@ RETURN d {.key, .symbol, .title, .issuer, .date, .planYears, .year, .path} AS do
     RETURN p {.line, .path, .text}
   } AS paragraphs,
   COLLECT {
-    CALL (d) {
-      MATCH (d)-[:PLANS]->(i:Item)<-[r:ANSWERS_FOR]-(u:Unit)
-      RETURN u, r, i.id AS item
-      UNION
-      MATCH (d)-[:HAS_PART]->(:Passage)<-[r:ANSWERS_FOR]-(u:Unit)
-      RETURN u, r, null AS item
-    }
-    WITH u, r, item
-    WHERE whole OR u.key IN units
-    OPTIONAL MATCH (d)-[:HAS_PART]->(p:Passage)
-    WHERE p.line <= r.line AND r.line <= p.endLine
-    OPTIONAL MATCH (p)-[:STATES]->(due:Deadline)
-    WITH u, r, item, head(collect(DISTINCT p)) AS p, collect(due {.line, .start, .date, .quote}) AS deadlines
+    MATCH (u:Unit)-[r:ANSWERS_FOR]->()
+    WHERE r.document = d.key
+      AND (whole OR u.key IN units)
+    WITH u, r
     ORDER BY r.line, r.start, r.id
-    RETURN r {.role, .quote, .line, .start, .text, .printed, item: item, unitKey: u.key, level: u.level, generic: u.generic,
-      paragraph: p.text, deadlines: deadlines}
+    RETURN r {.role, .quote, .line, .item, .text, .printed, .reportsTo, .reportsToUnit, .due, .dueOn, .dueLine, unitKey: u.key,
+      unitName: u.name, level: u.level, generic: u.generic}
   } AS duties

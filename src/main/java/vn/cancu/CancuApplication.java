@@ -105,7 +105,7 @@ public class CancuApplication {
     }
 
     @Bean
-    Duties duties(DutyGraph graph) {
-        return new Duties(graph);
+    Duties duties(DutyGraph graph, Clock clock) {
+        return new Duties(graph, clock);
     }
 }

@@ -2,9 +2,12 @@ package vn.cancu.api;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.cancu.duty.Due;
 import vn.cancu.duty.DutyAnswer;
 import vn.cancu.duty.DutyFinding;
 import vn.cancu.duty.DutyRow;
+import vn.cancu.duty.Successor;
+import vn.cancu.duty.Today;
 
 /**
  * The answer of {@code cancu duties} as JSON.
@@ -42,6 +45,8 @@ public final class DutyJson {
 
     private static void row(ObjectNode out, DutyRow row) {
         out.put("unit", row.unit());
+        out.put("unit_key", row.unitKey());
+        out.put("unit_name", row.unitName());
         out.put("unit_level", row.unitLevel());
         out.put("role", JsonForm.lower(row.role()));
         DutyRow.DutyItem item = row.item();
@@ -65,6 +70,10 @@ public final class DutyJson {
         out.put("file", row.file());
         out.put("line", row.line());
         out.put("deadline", row.deadline());
+        ArrayNode due = out.putArray("deadlines");
+        for (Due each : row.due()) {
+            due.addObject().put("date", each.date()).put("quote", each.quote()).put("line", each.line());
+        }
         out.put("reports_to", row.reportsTo());
         DutyRow.Holder holder = row.holderToday();
         if (holder == null) {
@@ -73,7 +82,25 @@ public final class DutyJson {
             out.putObject("holder_today")
                     .put("unit", holder.unit())
                     .put("by", holder.by())
-                    .put("on", holder.on().toString());
+                    .put("on", holder.on());
+        }
+        Today today = row.today();
+        if (today == null) {
+            out.putNull("today");
+        } else {
+            ObjectNode now = out.putObject("today");
+            now.put("state", JsonForm.lower(today.state())).put("note", today.note());
+            ArrayNode steps = now.putArray("steps");
+            for (Successor step : today.steps()) {
+                steps.addObject()
+                        .put("unit", step.unit())
+                        .put("on", step.on())
+                        .put("by", step.by())
+                        .put("part", step.part())
+                        .put("quote", step.quote())
+                        .put("file", step.file())
+                        .put("line", step.line());
+            }
         }
         out.put("inherited", row.inherited());
         out.put("score", JsonForm.score(row.score()));

@@ -78,6 +78,7 @@ final class DemoCommand implements Callable<Integer> {
                 "./cancu duties \"nước sinh hoạt\" --unit \"" + UNIT + "\" --year 2025",
                 DutyText.of(
                         desk.duties().duties(new DutyQuestion("nước sinh hoạt", UNIT, 2025)),
+                        false,
                         terminal.columns(),
                         common.locale()));
         say(

@@ -37,6 +37,9 @@ final class DutiesCommand implements Callable<Integer> {
     @Nullable
     Integer year;
 
+    @Option(names = "--today", descriptionKey = "duties.today")
+    boolean today;
+
     DutiesCommand(Session session) {
         this.session = session;
     }
@@ -54,7 +57,7 @@ final class DutiesCommand implements Callable<Integer> {
                     .println(
                             common.json()
                                     ? DutyJson.indented(answer)
-                                    : DutyText.of(answer, terminal.columns(), common.locale()));
+                                    : DutyText.of(answer, today, terminal.columns(), common.locale()));
             terminal.out().flush();
             return ExitStatus.OK;
         });

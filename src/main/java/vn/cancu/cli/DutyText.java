@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.duty.Due;
 import vn.cancu.duty.DutyAnswer;
 import vn.cancu.duty.DutyFinding;
 import vn.cancu.duty.DutyQuestion;
@@ -14,6 +16,8 @@ import vn.cancu.duty.DutyRow;
 import vn.cancu.duty.DutyRow.DutyDocument;
 import vn.cancu.duty.DutyRow.DutyItem;
 import vn.cancu.duty.DutyRow.Holder;
+import vn.cancu.duty.Successor;
+import vn.cancu.duty.Today;
 
 /** The answer of {@code cancu duties} for people: by document and item, each unit with its part and the words that give it. */
 final class DutyText {
@@ -22,19 +26,23 @@ final class DutyText {
     private final DutyAnswer answer;
     private final AnswerPage page;
 
-    private DutyText(DutyAnswer answer, AnswerPage page) {
+    private final boolean withToday;
+
+    private DutyText(DutyAnswer answer, boolean withToday, AnswerPage page) {
         this.answer = answer;
+        this.withToday = withToday;
         this.page = page;
     }
 
     /**
      * The answer as text.
      *
+     * @param withToday whether each duty's holder of today is told, with the words that say so
      * @param width of the terminal, in columns
      * @param locale Vietnamese or English
      */
-    static String of(DutyAnswer answer, int width, Locale locale) {
-        DutyText text = new DutyText(answer, new AnswerPage(width, locale));
+    static String of(DutyAnswer answer, boolean withToday, int width, Locale locale) {
+        DutyText text = new DutyText(answer, withToday, new AnswerPage(width, locale));
         text.print();
         return text.page.toString();
     }
@@ -78,11 +86,28 @@ final class DutyText {
         String role = page.word("role", row.role());
         StringBuilder line = new StringBuilder(role).append(": ").append(row.unit());
         Holder holder = row.holderToday();
-        note(line, "duty.deadline", row.deadline());
+        note(
+                line,
+                "duty.deadline",
+                row.due().isEmpty()
+                        ? null
+                        : row.due().stream().map(Due::shown).distinct().collect(Collectors.joining(", ")));
         note(line, "duty.reports", row.reportsTo());
-        note(line, "duty.today", holder == null ? null : holder.unit() + " (" + holder.by() + ")");
+        note(line, "duty.today", withToday || holder == null ? null : holder.unit() + " (" + holder.by() + ")");
         page.line(4, Math.min(ROLE_WIDTH, role.length() + 2), line.toString());
         page.evidence(6, row.quote(), row.file(), row.line());
+        Today today = row.today();
+        if (withToday && today != null) {
+            page.line(6, 8, "→ " + today.note());
+            for (Successor step : today.steps()) {
+                String file = step.file();
+                if (file != null) {
+                    page.evidence(8, step.quote(), file, step.line());
+                } else if (!step.quote().isEmpty()) {
+                    page.line(8, 8, step.quote());
+                }
+            }
+        }
     }
 
     private void note(StringBuilder line, String key, @Nullable String value) {

@@ -1,17 +1,21 @@
 package vn.cancu.duty;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.cancu.document.UnitName;
 import vn.cancu.duty.DutyFinding.Kind;
 import vn.cancu.duty.DutyGraph.PlanDuties;
+import vn.cancu.duty.DutyGraph.UnitDuty;
 import vn.cancu.duty.DutyGraph.Wanted;
+import vn.cancu.duty.DutyRow.DutyItem;
+import vn.cancu.identity.UnitLookup;
 import vn.cancu.text.Phrase;
 
 /** Who answers for it? */
 public final class Duties {
-    private static final int MOST_PLANS = 40;
+    private static final int MOST_PLANS = 20;
     private static final int MOST_ROWS = 200;
 
     private static final Comparator<DutyRow> BEST_FIRST = Comparator.comparingDouble(DutyRow::score)
@@ -29,15 +33,27 @@ public final class Duties {
 
     private final DutyGraph graph;
 
-    public Duties(DutyGraph graph) {
+    private final Clock clock;
+
+    public Duties(DutyGraph graph, Clock clock) {
         this.graph = graph;
+        this.clock = clock;
     }
 
     /** Who has a part in what {@code question} names: best match first, or as they stand where only a unit is named. */
     public DutyAnswer duties(DutyQuestion question) {
         Phrase phrase = Phrase.of(question.text() == null ? "" : question.text());
-        String unit = question.unit() == null ? null : UnitName.lookup(question.unit());
-        List<PlanDuties> plans = graph.plans(new Wanted(phrase.words(), unit, question.year()), MOST_PLANS);
+        UnitLookup unit = question.unit() == null ? null : UnitLookup.of(question.unit());
+        Wanted wanted = new Wanted(
+                phrase.words(),
+                unit == null ? null : unit.name(),
+                unit == null ? null : unit.within(),
+                question.year());
+        return phrase.isEmpty() ? ofUnit(question, wanted) : named(question, wanted, phrase);
+    }
+
+    private DutyAnswer named(DutyQuestion question, Wanted wanted, Phrase phrase) {
+        List<PlanDuties> plans = graph.plans(wanted, MOST_PLANS);
         List<DutyRow> rows = new ArrayList<>();
         List<DutyFinding> findings = new ArrayList<>();
         List<PlanRows> all =
@@ -47,13 +63,36 @@ public final class Duties {
             rows.addAll(chosen.rows(best));
             findings.addAll(chosen.findings(best));
         }
-        rows.sort(phrase.isEmpty() ? AS_THEY_STAND : BEST_FIRST);
+        rows.sort(BEST_FIRST);
+        return answer(question, rows, findings);
+    }
+
+    /** Everything of one unit: what it has to do, and what its own plans give to others. */
+    private DutyAnswer ofUnit(DutyQuestion question, Wanted wanted) {
+        List<DutyRow> rows = new ArrayList<>();
+        for (UnitDuty each : graph.ofUnit(wanted, MOST_ROWS + 1)) {
+            String task = each.duty().task();
+            DutyItem item = each.item() == null && task != null ? new DutyItem(null, task, null) : each.item();
+            rows.add(PlanRows.row(each.document(), each.file(), item, each.duty(), false, 1));
+        }
+        rows.sort(AS_THEY_STAND);
+        return answer(question, rows, new ArrayList<>(Leads.findings(rows)));
+    }
+
+    private DutyAnswer answer(DutyQuestion question, List<DutyRow> rows, List<DutyFinding> findings) {
         if (rows.isEmpty()) {
             findings.addFirst(new DutyFinding(Kind.NO_DUTY, "Không tìm thấy ai được giao việc này trong kho văn bản."));
         } else if (rows.size() > MOST_ROWS) {
-            findings.add(new DutyFinding(Kind.CUT_SHORT, "Hiện " + MOST_ROWS + "/" + rows.size() + " dòng."));
+            findings.add(new DutyFinding(
+                    Kind.CUT_SHORT, "Chỉ hiện " + MOST_ROWS + " dòng đầu; hãy thêm năm hoặc việc để thu hẹp."));
         }
-        return new DutyAnswer(question, rows.subList(0, Math.min(MOST_ROWS, rows.size())), findings);
+        List<DutyRow> shown = rows.subList(0, Math.min(MOST_ROWS, rows.size()));
+        HoldersToday holders =
+                HoldersToday.of(shown.stream().map(DutyRow::unitKey).distinct().toList(), graph, LocalDate.now(clock));
+        for (String problem : graph.problems()) {
+            findings.add(new DutyFinding(Kind.BAD_ROW, problem));
+        }
+        return new DutyAnswer(question, shown.stream().map(holders::with).toList(), findings);
     }
 
     private static int newest(DutyRow.DutyDocument document) {

@@ -16,6 +16,12 @@ public record DutyFinding(Kind kind, String detail) {
         TWO_LEADS,
         /** A unit is named only in general ("các đơn vị liên quan"). */
         GENERIC_UNIT,
+        /** A unit does not exist yet, or no more, when it is to do something. */
+        UNIT_NOT_THERE,
+        /** A report is due, and nobody is named to give it. */
+        REPORT_BY_NOBODY,
+        /** A row of a file of successions could not be read. */
+        BAD_ROW,
         /** More was found than is shown. */
         CUT_SHORT
     }

@@ -1,10 +1,12 @@
 package vn.cancu.duty;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Duty;
 import vn.cancu.document.PlanOutline;
 import vn.cancu.duty.DutyRow.DutyDocument;
+import vn.cancu.duty.DutyRow.DutyItem;
 
 /** The graph, as questions of duty need it: each method is one statement. */
 public interface DutyGraph {
@@ -21,11 +23,13 @@ public interface DutyGraph {
      *
      * @param words folded words of an item or a duty; empty for all
      * @param unit folded name of the unit, null for all
+     * @param within folded name of the place above, where the question names it
      * @param year null for all
      */
     record Wanted(
             List<String> words,
             @Nullable String unit,
+            @Nullable String within,
             @Nullable Integer year) {
         public Wanted {
             words = List.copyOf(words);
@@ -47,10 +51,48 @@ public interface DutyGraph {
     }
 
     /**
+     * Duties that a unit has and all duties of the plans that it issued, newest plans first, then as they stand.
+     *
+     * @param limit the most rows to return
+     */
+    List<UnitDuty> ofUnit(Wanted wanted, int limit);
+
+    /** Who took over from these units and from those in turn: units that fit by name and place, one row a step. */
+    List<UnitSuccessor> successors(Collection<String> unitKeys);
+
+    /** Rows of the office's files of successions that could not be read, each with file and line. */
+    default List<String> problems() {
+        return List.of();
+    }
+
+    /**
+     * A step from a unit that was asked for.
+     *
+     * @param asked its key
+     * @param unit key of the unit that fits it by name and place
+     * @param within folded place above that one, null where not told
+     * @param step from it, or from a successor of it
+     */
+    record UnitSuccessor(
+            String asked, String unit, @Nullable String within, Successor step) {}
+
+    /**
+     * A duty with the plan that states it.
+     *
+     * @param document the plan
+     * @param file it was read from
+     * @param item what it is for, null for a task
+     * @param duty as stated
+     */
+    record UnitDuty(
+            DutyDocument document, String file, @Nullable DutyItem item, StatedDuty duty) {}
+
+    /**
      * A duty as the plan states it.
      *
      * @param unitKey key of the unit
      * @param unit as printed
+     * @param unitName as the unit is known
      * @param unitLevel null where unknown
      * @param generic whether the unit is named only in general
      * @param role its part
@@ -58,12 +100,13 @@ public interface DutyGraph {
      * @param task the duty in the document's words, null for an item
      * @param quote an exact piece of the line
      * @param line from 1
-     * @param paragraph the text of the paragraph that states it
-     * @param deadline the nearest deadline that the same paragraph states, null where there is none
+     * @param terms by when and to whom
+     * @param reportsToKey key of the unit that is reported to, null where none is named
      */
     record StatedDuty(
             String unitKey,
             String unit,
+            String unitName,
             @Nullable String unitLevel,
             boolean generic,
             Duty.Role role,
@@ -71,6 +114,6 @@ public interface DutyGraph {
             @Nullable String task,
             String quote,
             int line,
-            String paragraph,
-            @Nullable String deadline) {}
+            DutyTerms terms,
+            @Nullable String reportsToKey) {}
 }

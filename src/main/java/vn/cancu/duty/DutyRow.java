@@ -1,6 +1,5 @@
 package vn.cancu.duty;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Duty;
@@ -10,6 +9,8 @@ import vn.cancu.text.PartialDate;
  * One unit's part in one thing.
  *
  * @param unit as printed
+ * @param unitKey key of the unit that is meant
+ * @param unitName as that unit is known: "Phòng Kinh tế xã Dân Tiến"
  * @param unitLevel "trung ương", "tỉnh", "huyện", "xã", "thôn"; null where unknown
  * @param role its part
  * @param item what it is for
@@ -17,14 +18,17 @@ import vn.cancu.text.PartialDate;
  * @param quote an exact piece of {@code line} in {@code file}
  * @param file the file that the quote stands in
  * @param line from 1
- * @param deadline when it is due, as the document states; null where it does not
+ * @param due when it is due, as the document states
  * @param reportsTo to whom it is to be reported, null where not stated
- * @param holderToday who holds the duty today, null unless a source states it
+ * @param generic whether the unit is named only in general
+ * @param today who holds the duty today, as far as a source states it; null where that was not asked for, or is nothing to ask
  * @param inherited whether the duty is stated for an item above the one that was asked for
  * @param score 0 to 1, how well it fits the text; 1 where only a unit was asked for
  */
 public record DutyRow(
         String unit,
+        String unitKey,
+        String unitName,
         @Nullable String unitLevel,
         Duty.Role role,
         @Nullable DutyItem item,
@@ -32,11 +36,32 @@ public record DutyRow(
         String quote,
         String file,
         int line,
-        @Nullable String deadline,
+        List<Due> due,
         @Nullable String reportsTo,
-        @Nullable Holder holderToday,
+        boolean generic,
+        @Nullable Today today,
         boolean inherited,
         double score) {
+    public DutyRow {
+        due = List.copyOf(due);
+    }
+
+    /** Who holds the duty today, null unless a source states it. */
+    public @Nullable Holder holderToday() {
+        return today == null ? null : today.holder();
+    }
+
+    DutyRow today(@Nullable Today now) {
+        return new DutyRow(
+                unit, unitKey, unitName, unitLevel, role, item, document, quote, file, line, due, reportsTo, generic,
+                now, inherited, score);
+    }
+
+    /** The first deadline: a date, or the words of a periodic one; null where none is stated. */
+    public @Nullable String deadline() {
+        return due.isEmpty() ? null : due.getFirst().shown();
+    }
+
     /**
      * What a duty is for: an item of a plan, or a task in the document's words.
      *
@@ -74,7 +99,7 @@ public record DutyRow(
      *
      * @param unit name of the successor
      * @param by the document that decrees it
-     * @param on since when
+     * @param on since when, ISO as far as told; null where it is not
      */
-    public record Holder(String unit, String by, LocalDate on) {}
+    public record Holder(String unit, String by, @Nullable String on) {}
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +80,7 @@ final class PlanRows {
         Map<String, Fit> fits = fits(best);
         leads.forEach((key, units) -> {
             if (units.size() > 1 && (phrase.isEmpty() || fits.containsKey(key))) {
-                findings.add(new DutyFinding(
-                        Kind.TWO_LEADS,
-                        title(key) + " (" + name() + "): " + units.size() + " đơn vị cùng chủ trì: "
-                                + String.join("; ", units.values()) + "."));
+                findings.add(Leads.twoLeads(title(key), name(), units));
             }
         });
         boolean led = rows.stream().anyMatch(row -> row.role() == Duty.Role.LEAD);
@@ -157,22 +153,33 @@ final class PlanRows {
     }
 
     private DutyRow row(StatedDuty duty, Fit fit) {
+        return row(plan.document(), plan.file(), item(duty), duty, fit.inherited(), fit.score());
+    }
+
+    static DutyRow row(
+            DutyRow.DutyDocument document,
+            String file,
+            @Nullable DutyItem item,
+            StatedDuty duty,
+            boolean inherited,
+            double score) {
         return new DutyRow(
                 duty.unit(),
+                duty.unitKey(),
+                duty.unitName(),
                 duty.unitLevel(),
                 duty.role(),
-                item(duty),
-                plan.document(),
+                item,
+                document,
                 duty.quote(),
-                plan.file(),
+                file,
                 duty.line(),
-                duty.deadline(),
-                duty.role() == Duty.Role.REPORT
-                        ? ReportTarget.in(duty.paragraph()).orElse(null)
-                        : null,
+                duty.terms().due(),
+                duty.terms().reportsTo(),
+                duty.generic(),
                 null,
-                fit.inherited(),
-                Math.round(fit.score() * 1000) / 1000.0);
+                inherited,
+                Math.round(score * 1000) / 1000.0);
     }
 
     private @Nullable DutyItem item(StatedDuty duty) {
@@ -189,9 +196,6 @@ final class PlanRows {
     }
 
     private String name() {
-        return Objects.requireNonNullElse(
-                plan.document().symbol(),
-                Objects.requireNonNullElse(
-                        plan.document().title(), plan.document().key()));
+        return Leads.name(plan.document());
     }
 }

@@ -1,5 +1,7 @@
 package vn.cancu.graph;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -17,14 +19,19 @@ import vn.cancu.programme.ProgrammeGraph;
 /** The ports of the rooms that answer questions, each over its statements of the catalog. */
 @Configuration(proxyBeanMethods = false)
 class AnswersConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(AnswersConfiguration.class);
+
     @Bean
     AuthorityGraph authorityGraph(Graph graph) {
         return new AuthorityQueries(graph);
     }
 
     @Bean
-    DutyGraph dutyGraph(Graph graph) {
-        return new DutyQueries(graph);
+    DutyGraph dutyGraph(Graph graph, GraphProperties properties) {
+        SuccessionFiles files = SuccessionFiles.read(properties.units());
+        files.problems.forEach(LOG::warn);
+        files.load(graph);
+        return new DutyQueries(graph, files.problems);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ import vn.cancu.identity.Authority;
 import vn.cancu.identity.DocumentKey;
 import vn.cancu.identity.Level;
 import vn.cancu.identity.Rank;
+import vn.cancu.identity.Succession;
+import vn.cancu.identity.Successions;
 import vn.cancu.identity.Surroundings;
 import vn.cancu.identity.UnitName;
 import vn.cancu.intake.ReadFile;
@@ -34,16 +37,22 @@ final class DocumentRows {
     final FactRows facts;
     private final Map<String, UnitName> units = new LinkedHashMap<>();
     private final @Nullable String issuer;
+    private final List<Succession> successions;
 
     DocumentRows(ReadFile file) {
         this.file = file;
         this.key = DocumentKey.of(header(), file.sha256());
         this.around = Surroundings.of(file.read());
         Authority own = authority().orElse(null);
-        this.issuer = own != null && own.isKnown() ? keep(UnitName.ofAuthority(own)) : null;
+        this.issuer = own != null && own.isKnown() ? keep(UnitName.of(own.key(), around)) : null;
         Ids ids = new Ids(key);
         this.citations = new CitationRows(this, ids);
         this.facts = new FactRows(this, ids);
+        this.successions = Successions.of(file.read(), around);
+        successions.forEach(each -> {
+            keep(each.unit());
+            keep(each.successor());
+        });
     }
 
     Header header() {
@@ -59,9 +68,9 @@ final class DocumentRows {
         return printed == null ? symbol().flatMap(Authority::impliedBy) : Optional.of(Authority.of(printed));
     }
 
-    /** Key of the unit that {@code printed} names here; it will be written. */
-    String unit(String printed) {
-        return keep(UnitName.of(printed, around));
+    /** Keys of the units that {@code printed} names here; they will be written. */
+    List<String> units(String printed) {
+        return UnitName.all(printed, around).stream().map(this::keep).toList();
     }
 
     /** Key of the unit that money is given to: its committee. It is not written by this document. */
@@ -70,24 +79,64 @@ final class DocumentRows {
     }
 
     private String keep(UnitName unit) {
-        String above = unit.under();
-        if (above != null && !units.containsKey(above)) {
-            keep(UnitName.ofAuthority(Authority.of(above)));
-        }
+        unit.above().ifPresent(this::keep);
         units.putIfAbsent(unit.key(), unit);
         return unit.key();
     }
 
-    /** The paragraph that a line stands in; the nearest above where none holds it. */
+    /** Rows of {@code store/successions}: what the document decrees. */
+    List<Map<String, Object>> successions() {
+        return successions.stream().map(this::succession).toList();
+    }
+
+    private Map<String, Object> succession(Succession each) {
+        Evidence evidence = each.evidence();
+        return Rows.row(
+                "unit", each.unit().key(),
+                "successor", each.successor().key(),
+                "properties",
+                        Rows.row(
+                                "document", key,
+                                "by", Objects.requireNonNullElse(header().symbol(), key),
+                                "on", each.on() == null ? null : each.on().toString(),
+                                "part", each.part(),
+                                "line", evidence.line(),
+                                "start", evidence.start(),
+                                "quote", evidence.quote(),
+                                "path", file.path()));
+    }
+
+    /** Key of the unit that {@code printed} names here, whether or not it is written. */
+    String unitKey(String printed) {
+        return UnitName.of(printed, around).key();
+    }
+
+    /** Plan years; the year of the date where there are none, nothing where that is not told either. */
+    List<Integer> years() {
+        List<Integer> planned = header().planYears();
+        Integer year = year();
+        return !planned.isEmpty() || year == null ? planned : List.of(year);
+    }
+
+    /** The last of its years, 0 where none is told. */
+    int newestYear() {
+        return years().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** Id of the paragraph that a line stands in; the nearest above where none holds it. */
     String passage(int line) {
-        int at = 1;
+        return key + "#p" + passageAt(line).line();
+    }
+
+    Passage passageAt(int line) {
+        Passage at = file.read().passages().getFirst();
         for (Passage passage : file.read().passages()) {
             if (passage.line() > line) {
                 break;
             }
-            at = passage.line();
+            at = passage;
         }
-        return key + "#p" + at;
+        return at;
     }
 
     /** Whether the clause that a mention stands in begins "Thực hiện …" or "Triển khai thực hiện …". */
@@ -135,7 +184,10 @@ final class DocumentRows {
                                 "nameKey", Folding.key(unit.name()),
                                 "kind", unit.kind(),
                                 "level", level == null ? null : level.vietnamese(),
-                                "generic", unit.generic()));
+                                "generic", unit.generic(),
+                                "body", unit.body(),
+                                "seat", unit.seat().orElse(null),
+                                "within", unit.within().map(Folding::key).orElse(null)));
         String place = unit.place();
         if (place != null) {
             row.put(
@@ -184,9 +236,6 @@ final class DocumentRows {
     private Map<String, Object> properties(boolean listed) {
         Header header = header();
         Authority own = authority().orElse(null);
-        Integer year = header.date() != null
-                ? Integer.valueOf(header.date().year())
-                : symbol().map(Symbol::year).orElse(null);
         Map<String, Object> row = Rows.row(
                 "known", "WHOLE",
                 "listed", listed ? true : null,
@@ -198,7 +247,7 @@ final class DocumentRows {
                 "title", header.title(),
                 "titleKey", header.title() == null ? null : Folding.key(header.title()),
                 "date", header.date() == null ? null : header.date().toString(),
-                "year", year,
+                "year", year(),
                 "issuer", issuerShown(),
                 "issuerKey", own == null ? null : own.key(),
                 "level", level(),
@@ -225,6 +274,13 @@ final class DocumentRows {
                     force.evidence().quote()));
         }
         return row;
+    }
+
+    /** Of the date, else of the symbol. */
+    private @Nullable Integer year() {
+        return header().date() != null
+                ? Integer.valueOf(header().date().year())
+                : symbol().map(Symbol::year).orElse(null);
     }
 
     /** As printed; else what the symbol implies. */

@@ -111,6 +111,7 @@ final class DocumentWrite {
         statements.each("store/funds", "funds", rows.facts.funds);
         statements.each("store/item-duties", "duties", rows.facts.itemDuties);
         statements.each("store/passage-duties", "duties", rows.facts.passageDuties);
+        statements.each("store/successions", "successions", rows.successions());
         statements.each("store/amended-by", "pairs", rows.citations.pairs());
         String name = rows.citations.ownLawName();
         if (name != null) {

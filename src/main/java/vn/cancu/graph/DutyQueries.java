@@ -1,85 +1,184 @@
 package vn.cancu.graph;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import vn.cancu.document.Duty;
+import vn.cancu.duty.Due;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.duty.DutyRow.DutyDocument;
+import vn.cancu.duty.DutyRow.DutyItem;
+import vn.cancu.duty.DutyTerms;
+import vn.cancu.duty.Successor;
+import vn.cancu.identity.UnitName;
 
 /** {@link DutyGraph} over the statements of {@code cypher/query/duty}. */
 final class DutyQueries implements DutyGraph {
+    /** Plans of one unit come with their whole text where words are looked for in them. */
+    private static final int MOST_PLANS_OF_UNIT = 15;
+
     private final Graph graph;
 
-    DutyQueries(Graph graph) {
+    private final List<String> problems;
+
+    DutyQueries(Graph graph, List<String> problems) {
         this.graph = graph;
+        this.problems = List.copyOf(problems);
     }
 
     @Override
     public List<PlanDuties> plans(Wanted wanted, int limit) {
-        return AuthorityQueries.wantedRows(
-                        "query/duty/plans-of-unit",
-                        "query/duty/plans-by-words",
-                        wanted.words(),
-                        wanted.unit(),
-                        wanted.year(),
-                        limit,
-                        graph)
-                .stream()
+        Map<String, Object> parameters = parameters(wanted, limit);
+        if (wanted.unit() != null) {
+            parameters.put("limit", Math.min(limit, MOST_PLANS_OF_UNIT));
+            return graph.read("query/duty/plans-of-unit", parameters).stream()
+                    .map(DutyQueries::plan)
+                    .toList();
+        }
+        if (wanted.words().isEmpty()) {
+            return List.of();
+        }
+        parameters.put("words", Words.any(wanted.words()));
+        return graph.read("query/duty/plans-by-words", parameters).stream()
                 .map(DutyQueries::plan)
                 .toList();
+    }
+
+    @Override
+    public List<UnitDuty> ofUnit(Wanted wanted, int limit) {
+        return graph.read("query/duty/of-unit", parameters(wanted, limit)).stream()
+                .map(DutyQueries::unitDuty)
+                .toList();
+    }
+
+    @Override
+    public List<UnitSuccessor> successors(Collection<String> unitKeys) {
+        List<Map<String, Object>> units = unitKeys.stream()
+                .map(UnitName::parse)
+                .filter(unit -> unit.seat().isPresent())
+                .map(unit -> Rows.row(
+                        "key",
+                        unit.key(),
+                        "body",
+                        unit.body(),
+                        "seat",
+                        unit.seat().orElse("")))
+                .toList();
+        return units.isEmpty()
+                ? List.of()
+                : graph.read("query/duty/successors", Map.of("units", units)).stream()
+                        .map(DutyQueries::successor)
+                        .toList();
+    }
+
+    @Override
+    public List<String> problems() {
+        return problems;
+    }
+
+    private static UnitSuccessor successor(Record row) {
+        Value edge = row.get("edge");
+        String quote = Cards.text(edge, "quote");
+        return new UnitSuccessor(
+                row.get("asked").asString(),
+                row.get("unit").asString(),
+                row.get("within").isNull() ? null : row.get("within").asString(),
+                new Successor(
+                        row.get("from").asString(),
+                        row.get("to").get("key").asString(),
+                        row.get("to").get("name").asString(),
+                        Cards.text(edge, "on"),
+                        edge.get("by").asString(),
+                        Cards.text(edge, "part"),
+                        quote == null ? edge.get("source").asString("") : quote,
+                        Cards.text(edge, "path"),
+                        edge.get("line").asInt(0)));
+    }
+
+    private static Map<String, Object> parameters(Wanted wanted, int limit) {
+        String unit = wanted.unit();
+        return Rows.parameters(
+                "unit",
+                unit,
+                "unitWords",
+                unit == null ? null : Words.all(unit),
+                "within",
+                wanted.within(),
+                "year",
+                wanted.year(),
+                "limit",
+                limit);
+    }
+
+    private static UnitDuty unitDuty(Record row) {
+        Value item = row.get("item");
+        Value document = row.get("document");
+        return new UnitDuty(
+                document(document),
+                document.get("path").asString(""),
+                item.isNull()
+                        ? null
+                        : new DutyItem(
+                                item.get("id").asString(), item.get("title").asString(), canonical(item)),
+                duty(row.get("duty")));
+    }
+
+    private static @Nullable String canonical(Value item) {
+        String code = Cards.text(item, "canonical");
+        String programme = Cards.text(item, "programme");
+        return code == null || programme == null ? code : programme + "/" + code;
     }
 
     private static PlanDuties plan(Record row) {
         Value document = row.get("document");
         return new PlanDuties(
-                new DutyDocument(
-                        document.get("key").asString(),
-                        Cards.text(document, "symbol"),
-                        Cards.text(document, "title"),
-                        Cards.text(document, "issuer"),
-                        Cards.date(document, "date"),
-                        Cards.years(document)),
+                document(document),
                 document.get("path").asString(""),
                 Cards.outline(row.get("items"), row.get("paragraphs")),
                 row.get("duties").asList(DutyQueries::duty));
     }
 
+    private static DutyDocument document(Value row) {
+        return new DutyDocument(
+                row.get("key").asString(),
+                Cards.text(row, "symbol"),
+                Cards.text(row, "title"),
+                Cards.text(row, "issuer"),
+                Cards.date(row, "date"),
+                Cards.years(row));
+    }
+
     private static StatedDuty duty(Value row) {
-        int line = row.get("line").asInt();
         return new StatedDuty(
                 row.get("unitKey").asString(),
                 row.get("printed").asString(),
+                row.get("unitName").asString(),
                 Cards.text(row, "level"),
                 row.get("generic").asBoolean(false),
                 Duty.Role.valueOf(row.get("role").asString()),
                 Cards.text(row, "item"),
                 Cards.text(row, "text"),
                 row.get("quote").asString(),
-                line,
-                row.get("paragraph").asString(""),
-                deadline(row, line));
+                row.get("line").asInt(),
+                new DutyTerms(due(row), Cards.text(row, "reportsTo")),
+                Cards.text(row, "reportsToUnit"));
     }
 
-    /** The first deadline that stands behind the duty in its paragraph, else the last before it. */
-    private static @Nullable String deadline(Value row, int line) {
-        int start = row.get("start").asInt(0);
-        List<Value> deadlines = row.get("deadlines").asList(value -> value).stream()
-                .sorted(Comparator.comparingInt((Value due) -> due.get("line").asInt())
-                        .thenComparingInt(due -> due.get("start").asInt(0)))
-                .toList();
-        Optional<Value> behind = deadlines.stream()
-                .filter(due -> due.get("line").asInt() > line
-                        || (due.get("line").asInt() == line && due.get("start").asInt(0) >= start))
-                .findFirst();
-        Value due = behind.orElse(deadlines.isEmpty() ? null : deadlines.getLast());
-        if (due == null) {
-            return null;
+    private static List<Due> due(Value row) {
+        List<String> quotes = Cards.strings(row, "due");
+        List<String> dates = Cards.strings(row, "dueOn");
+        List<Due> due = new ArrayList<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            String date = dates.get(i);
+            due.add(new Due(
+                    date.isEmpty() ? null : date,
+                    quotes.get(i),
+                    row.get("dueLine").get(i).asInt()));
         }
-        String date = Cards.text(due, "date");
-        return date != null ? date : due.get("quote").asString();
+        return due;
     }
 }

@@ -12,7 +12,10 @@ import vn.cancu.document.Duty;
 import vn.cancu.document.Evidence;
 import vn.cancu.document.Finding;
 import vn.cancu.document.Item;
+import vn.cancu.document.Passage;
 import vn.cancu.document.Target;
+import vn.cancu.duty.Due;
+import vn.cancu.duty.DutyTerms;
 import vn.cancu.text.Folding;
 
 /** Items, amounts, duties, targets, deadlines and findings of one document. */
@@ -110,24 +113,37 @@ final class FactRows {
         String said = duty.item();
         String item = said == null ? "" : said;
         boolean ofItem = itemIds.contains(item);
-        Map<String, Object> properties = evidence(ids.of("Duty", duty.evidence()), duty.evidence());
-        properties.putAll(Rows.row(
-                "role",
-                duty.role().name(),
-                "printed",
-                duty.unit(),
-                "document",
-                document.key,
-                "text",
-                ofItem ? null : item));
-        (ofItem ? itemDuties : passageDuties)
-                .add(Rows.row(
-                        "unit",
-                        document.unit(duty.unit()),
-                        "target",
-                        ofItem ? itemId(item) : document.passage(duty.evidence().line()),
-                        "properties",
-                        properties));
+        Passage passage = document.passageAt(duty.evidence().line());
+        DutyTerms terms = DutyTerms.of(duty, passage, document.file.read().deadlines());
+        String reportsTo = terms.reportsTo();
+        for (String unit : document.units(duty.unit())) {
+            Map<String, Object> properties = evidence(ids.of("Duty", duty.evidence()), duty.evidence());
+            properties.putAll(Rows.row(
+                    "role", duty.role().name(),
+                    "printed", duty.unit(),
+                    "document", document.key,
+                    "unit", unit,
+                    "year", document.newestYear(),
+                    "years", document.years(),
+                    "item", ofItem ? itemId(item) : null,
+                    "text", ofItem ? null : item,
+                    "reportsTo", reportsTo,
+                    "reportsToUnit", reportsTo == null ? null : document.unitKey(reportsTo),
+                    "due", terms.due().stream().map(Due::quote).toList(),
+                    "dueOn", terms.due().stream().map(FactRows::dateOrNone).toList(),
+                    "dueLine", terms.due().stream().map(Due::line).toList()));
+            (ofItem ? itemDuties : passageDuties)
+                    .add(Rows.row(
+                            "unit", unit,
+                            "target", ofItem ? itemId(item) : document.key + "#p" + passage.line(),
+                            "properties", properties));
+        }
+    }
+
+    /** A list in the graph holds no null. */
+    private static String dateOrNone(Due due) {
+        String date = due.date();
+        return date == null ? "" : date;
     }
 
     private void add(Target target) {

@@ -26,4 +26,9 @@ record GraphProperties(
     Path store() {
         return home.toAbsolutePath().normalize().resolve("neo4j");
     }
+
+    /** Where an office puts what it knows of successions. */
+    Path units() {
+        return home.toAbsolutePath().normalize().resolve("units");
+    }
 }

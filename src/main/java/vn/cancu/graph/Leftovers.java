@@ -34,7 +34,7 @@ final class Leftovers {
     /** Removes those that nothing names any more, from parts to wholes. */
     void remove(Set<String> names) {
         Set<String> next = units;
-        for (int depth = 0; depth < 3 && !next.isEmpty(); depth++) {
+        for (int depth = 0; depth < 6 && !next.isEmpty(); depth++) {
             something = true;
             Set<String> above = new TreeSet<>();
             statements

@@ -90,13 +90,17 @@ final class ListedDocuments {
         return List.copyOf(units.values());
     }
 
-    /** Adds the document's issuer, the unit above it first. */
+    /** Adds the document's issuer, the units above it first. */
     static void addUnit(Map<String, Map<String, Object>> units, CitedDocument document) {
         UnitName unit = KnownRows.unit(document);
         if (unit != null) {
-            unit.above().ifPresent(above -> units.putIfAbsent(above.key(), DocumentRows.unitRow(above)));
-            units.putIfAbsent(unit.key(), DocumentRows.unitRow(unit));
+            addUnit(units, unit);
         }
+    }
+
+    private static void addUnit(Map<String, Map<String, Object>> units, UnitName unit) {
+        unit.above().ifPresent(above -> addUnit(units, above));
+        units.putIfAbsent(unit.key(), DocumentRows.unitRow(unit));
     }
 
     /** Rows of {@code store/name-laws}. */

@@ -27,6 +27,7 @@ final class Schema {
             "V002__passage_texts",
             "V003__removed_documents",
             "V010__document_dates",
+            "V011__duties",
             "V013__audit",
             "V014__newest_documents");
 

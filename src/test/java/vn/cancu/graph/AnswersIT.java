@@ -33,10 +33,13 @@ import vn.cancu.authority.Status;
 import vn.cancu.authority.ValidityFiles;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Duty;
+import vn.cancu.duty.Due;
 import vn.cancu.duty.Duties;
 import vn.cancu.duty.DutyAnswer;
 import vn.cancu.duty.DutyQuestion;
 import vn.cancu.duty.DutyRow;
+import vn.cancu.duty.Successor;
+import vn.cancu.duty.Today;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.ReadFile;
 
@@ -52,7 +55,7 @@ class AnswersIT {
 
     AnswersIT(Graph graph, Catalogue catalogue) {
         authority = new Authority(new AuthorityQueries(graph), catalogue, new ValidityFiles(null), TODAY);
-        duties = new Duties(new DutyQueries(graph));
+        duties = new Duties(new DutyQueries(graph, List.of()), TODAY);
     }
 
     @BeforeAll
@@ -212,6 +215,40 @@ class AnswersIT {
                         .rows())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.unit()).containsIgnoringCase("kinh tế"));
+    }
+
+    @Test
+    void tellsWhoHoldsADutyOfTheDistrictTodayAndByWhichWords() throws IOException {
+        DutyAnswer answer = duties.duties(new DutyQuestion(null, "Phòng Dân tộc huyện Khe Lạng", null));
+        assertThat(answer.rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(Objects.requireNonNull(row.holderToday()).unit()).isEqualTo("Phòng Văn hóa - Xã hội xã");
+            assertThat(row.holderToday().by()).isEqualTo("1188/QĐ-UBND");
+            assertThat(row.holderToday().on()).isEqualTo("2025-07-01");
+        });
+        Successor step =
+                Objects.requireNonNull(answer.rows().getFirst().today()).steps().getFirst();
+        assertThat(line(Objects.requireNonNull(step.file()), step.line())).contains(step.quote());
+    }
+
+    @Test
+    void tellsThatTheDistrictLevelEndedWhereNoSourceNamesASuccessor() {
+        DutyAnswer answer = duties.duties(new DutyQuestion(null, "Phòng Nội vụ thành phố Lai Châu", null));
+        assertThat(answer.rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.holderToday()).isNull();
+            assertThat(Objects.requireNonNull(row.today()).state()).isEqualTo(Today.State.ENDED);
+            assertThat(row.today().note()).contains("01/7/2025", "203/2025/QH15", "chưa rõ");
+        });
+    }
+
+    @Test
+    void givesBothReportingDatesOfBangMacAndWhoIsReportedTo() {
+        DutyAnswer answer = duties.duties(new DutyQuestion(null, "xã Bằng Mạc", 2024));
+        assertThat(answer.rows()).anySatisfy(row -> {
+            assertThat(row.line()).isEqualTo(167);
+            assertThat(row.role()).isEqualTo(Duty.Role.REPORT);
+            assertThat(row.due()).extracting(Due::date).containsExactly("2024-05-10", "2024-10-15");
+            assertThat(row.reportsTo()).isEqualTo("UBND xã");
+        });
     }
 
     private BasisAnswer ask(String text) {

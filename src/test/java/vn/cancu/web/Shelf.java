@@ -37,7 +37,7 @@ import vn.cancu.document.PlanOutline;
 import vn.cancu.document.ReadDocument;
 import vn.cancu.document.Symbol;
 import vn.cancu.duty.DutyGraph;
-import vn.cancu.duty.DutyRow;
+import vn.cancu.duty.ReadPlan;
 import vn.cancu.intake.LoadedFile;
 import vn.cancu.intake.TextFiles;
 import vn.cancu.keeping.Originals;
@@ -313,7 +313,7 @@ final class Shelf implements Documents {
     AuthorityGraph authority() {
         return new AuthorityGraph() {
             @Override
-            public List<Plan> plans(Wanted wanted, int limit) {
+            public List<Plan> plans(AuthorityGraph.Wanted wanted, int limit) {
                 if (closed) {
                     throw new ClosedException();
                 }
@@ -393,37 +393,33 @@ final class Shelf implements Documents {
     }
 
     DutyGraph duties() {
-        return (wanted, limit) -> texts.entrySet().stream()
-                .map(entry -> plan(entry.getKey(), entry.getValue()))
-                .filter(plan -> !plan.duties().isEmpty())
-                .toList();
+        return new DutyGraph() {
+            @Override
+            public List<PlanDuties> plans(DutyGraph.Wanted wanted, int limit) {
+                return texts.entrySet().stream()
+                        .map(entry -> plan(entry.getKey(), entry.getValue()))
+                        .filter(plan -> !plan.duties().isEmpty())
+                        .toList();
+            }
+
+            @Override
+            public List<UnitSuccessor> successors(Collection<String> unitKeys) {
+                return List.of();
+            }
+
+            @Override
+            public List<UnitDuty> ofUnit(DutyGraph.Wanted wanted, int limit) {
+                return plans(wanted, limit).stream()
+                        .flatMap(plan -> plan.duties().stream()
+                                .map(duty -> new UnitDuty(plan.document(), plan.file(), null, duty)))
+                        .limit(limit)
+                        .toList();
+            }
+        };
     }
 
     private DutyGraph.PlanDuties plan(String key, ReadDocument read) {
-        DocumentCard card = card(key);
-        PlanOutline outline = outline(key);
-        List<DutyGraph.StatedDuty> stated = read.duties().stream()
-                .map(duty -> {
-                    String item = duty.item();
-                    boolean known =
-                            read.items().stream().anyMatch(row -> row.id().equals(item));
-                    return new DutyGraph.StatedDuty(
-                            duty.unit(),
-                            duty.unit(),
-                            null,
-                            false,
-                            duty.role(),
-                            known ? key + "#" + item : null,
-                            known ? null : item,
-                            duty.evidence().quote(),
-                            duty.evidence().line(),
-                            duty.evidence().quote(),
-                            null);
-                })
-                .toList();
-        DutyRow.DutyDocument document =
-                new DutyRow.DutyDocument(key, card.symbol(), card.title(), card.issuer(), card.date(), card.years());
-        return new DutyGraph.PlanDuties(document, String.valueOf(card.file()), outline, stated);
+        return ReadPlan.of(read, "0".repeat(64), String.valueOf(card(key).file()));
     }
 
     ProgrammeGraph programmes() {

@@ -142,7 +142,7 @@ class ShelfApplication {
 
     @Bean
     Duties duties(Shelf shelf) {
-        return new Duties(shelf.duties());
+        return new Duties(shelf.duties(), java.time.Clock.systemUTC());
     }
 
     /** The shelf is filled by its test alone. */
