@@ -70,7 +70,8 @@ public final class ThroughputBench {
      *
      * @param seconds on the clock; a machine that others use as well blurs it
      * @param cpu seconds of processor time, which others blur little: two free cores give twice the documents of one such second
-     * @param compiling seconds of {@code cpu}, nearly all, that the JVM's compiler took; becomes small when the program is warm
+     * @param compiling seconds that the JVM's compiler was at work, by the clock: on a busy machine more than it had of {@code cpu};
+     *     becomes small when the program is warm
      */
     private record Work(int documents, double megabytes, double seconds, double cpu, double compiling) {
         static final Work NONE = new Work(0, 0, 0, 0, 0);
