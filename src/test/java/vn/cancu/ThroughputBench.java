@@ -2,6 +2,7 @@ package vn.cancu;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.util.FileSystemUtils;
 import vn.cancu.authority.BasisQuestion;
 import vn.cancu.catalogue.Catalogue;
@@ -24,47 +26,88 @@ import vn.cancu.text.SourceText;
 
 /**
  * How fast documents go through reading, graph and index, and how fast the three questions are answered over them: {@code ./cancu
- * bench intake [DOCUMENTS [small|seed]]}. After a warm-up, on generated documents; prints, asserts nothing.
+ * bench intake [DOCUMENTS [small|seed]]}. On generated documents, in rounds of a hundred so that the warm-up is seen; what is sustained is
+ * the second half. Prints, asserts nothing.
  */
 public final class ThroughputBench {
+    private static final int ROUND = 100;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private ThroughputBench() {}
 
     public static void main(String[] args) throws IOException {
-        int count = args.length > 0 ? Integer.parseInt(args[0]) : 400;
+        int count = Math.max(2 * ROUND, args.length > 0 ? Integer.parseInt(args[0]) : 1000);
         DocumentGenerator.Size size =
                 args.length > 1 && args[1].equals("small") ? DocumentGenerator.Size.SMALL : DocumentGenerator.Size.SEED;
         Path place = Path.of("target", "bench").toAbsolutePath();
         FileSystemUtils.deleteRecursively(place);
-        DocumentGenerator generator = new DocumentGenerator(1, size);
-        int warm = Math.max(100, count / 4);
-        List<GeneratedDocument> documents = generator.documents(warm + count).toList();
-        Path warmUp = write(place.resolve("warm-up"), documents.subList(0, warm));
-        Path measured = write(place.resolve("measured"), documents.subList(warm, warm + count));
-        long bytes = documents.subList(warm, warm + count).stream()
-                .mapToLong(document -> document.text().getBytes(StandardCharsets.UTF_8).length)
-                .sum();
+        List<GeneratedDocument> documents =
+                new DocumentGenerator(1, size).documents(count).toList();
         try (Wiring.OpenStore open = Wiring.openStore(new Home(place.resolve("home")))) {
             Desk desk = open.desk();
-            desk.intake().take(List.of(warmUp), Progress.NONE);
-            long began = System.nanoTime();
-            double cpuBegan = cpuSeconds();
-            desk.intake().take(List.of(measured), Progress.NONE);
-            double whole = seconds(began);
-            double cpu = cpuSeconds() - cpuBegan;
-            double reading = readingAlone(documents.subList(warm, warm + count));
-            OUT.printf(
-                    "intake   %6d documents, %.1f MB in %.1f s: %.1f documents/s, %.2f MB/s%n",
-                    count, bytes / 1e6, whole, count / whole, bytes / 1e6 / whole);
-            // What a machine that others use as well cannot blur: two free cores give twice this.
-            OUT.printf(
-                    "         %.1f s of processor time: %.1f documents for each second of one core%n",
-                    cpu, count / cpu);
-            OUT.printf(
-                    "reading alone, one thread: %.1f s, %.2f MB/s; whole : reading = %.1f : 1%n",
-                    reading, bytes / 1e6 / reading, whole / reading);
+            List<Work> rounds = new ArrayList<>();
+            for (int from = 0; from + ROUND <= count; from += ROUND) {
+                List<GeneratedDocument> some = documents.subList(from, from + ROUND);
+                Path folder = write(place.resolve("round-" + from), some);
+                Work work = Work.of(some, () -> desk.intake().take(List.of(folder), Progress.NONE));
+                rounds.add(work);
+                OUT.printf("intake   to document %5d: %s%n", from + ROUND, work);
+            }
+            Work warm =
+                    rounds.subList(rounds.size() / 2, rounds.size()).stream().reduce(Work.NONE, Work::plus);
+            OUT.printf("intake   second half, warm  : %s%n", warm);
+            List<GeneratedDocument> measured = documents.subList(count / 2, count);
+            DocumentReader reader = new DocumentReader(Catalogue.load());
+            Work reading =
+                    Work.of(measured, () -> measured.forEach(document -> reader.read(SourceText.of(document.text()))));
+            OUT.printf("reading  alone, one thread  : %s%n", reading);
             questions(desk, documents);
+        }
+    }
+
+    /**
+     * What was done in which time.
+     *
+     * @param seconds on the clock; a machine that others use as well blurs it
+     * @param cpu seconds of processor time, which others blur little: two free cores give twice the documents of one such second
+     * @param compiling seconds that the JVM's compiler was at work, by the clock: on a busy machine more than it had of {@code cpu};
+     *     becomes small when the program is warm
+     */
+    private record Work(int documents, double megabytes, double seconds, double cpu, double compiling) {
+        static final Work NONE = new Work(0, 0, 0, 0, 0);
+
+        static Work of(List<GeneratedDocument> documents, Runnable work) {
+            double megabytes = documents.stream()
+                            .mapToLong(document -> document.text().getBytes(StandardCharsets.UTF_8).length)
+                            .sum()
+                    / 1e6;
+            long began = System.nanoTime();
+            double cpu = cpuSeconds();
+            double compiling = compilingSeconds();
+            work.run();
+            return new Work(
+                    documents.size(), megabytes, since(began), cpuSeconds() - cpu, compilingSeconds() - compiling);
+        }
+
+        Work plus(Work other) {
+            return new Work(
+                    documents + other.documents,
+                    megabytes + other.megabytes,
+                    seconds + other.seconds,
+                    cpu + other.cpu,
+                    compiling + other.compiling);
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%5.1f documents/s, %.2f MB/s; %5.1f documents for a second of one core (%.0f ms each, compiler %.0f ms)",
+                    documents / seconds,
+                    megabytes / seconds,
+                    documents / cpu,
+                    cpu / documents * 1000,
+                    compiling / documents * 1000);
         }
     }
 
@@ -74,14 +117,6 @@ public final class ThroughputBench {
             Files.writeString(folder.resolve(document.fileName()), document.text());
         }
         return folder;
-    }
-
-    private static double readingAlone(List<GeneratedDocument> documents) {
-        DocumentReader reader = new DocumentReader(Catalogue.load());
-        documents.forEach(document -> reader.read(SourceText.of(document.text())));
-        long began = System.nanoTime();
-        documents.forEach(document -> reader.read(SourceText.of(document.text())));
-        return seconds(began);
     }
 
     private static String title(GeneratedDocument plan) {
@@ -116,7 +151,7 @@ public final class ThroughputBench {
             for (GeneratedDocument plan : plans) {
                 long began = System.nanoTime();
                 question.accept(plan);
-                took.add(seconds(began) * 1000);
+                took.add(since(began) * 1000);
             }
         }
         double[] sorted =
@@ -141,7 +176,11 @@ public final class ThroughputBench {
                 / 1000.0;
     }
 
-    private static double seconds(long began) {
+    private static double compilingSeconds() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1000.0;
+    }
+
+    private static double since(long began) {
         return (System.nanoTime() - began) / 1e9;
     }
 }

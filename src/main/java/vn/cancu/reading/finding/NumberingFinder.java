@@ -9,6 +9,7 @@ import vn.cancu.document.Finding.Kind;
 import vn.cancu.reading.layout.Heading;
 import vn.cancu.reading.layout.Label.Style;
 import vn.cancu.reading.layout.Layout;
+import vn.cancu.text.RomanNumber;
 
 /** Gaps and repeats in the numbers of headings of one level. Numbering that begins anew, and quoted provisions, are left alone. */
 final class NumberingFinder implements Finder {
@@ -90,8 +91,12 @@ final class NumberingFinder implements Finder {
         String text = heading.label().text();
         return switch (heading.label().style()) {
             case NUMBER, ARTICLE -> trailing(text);
-            case ROMAN -> roman(text);
-            case PART, CHAPTER, SECTION -> Math.max(trailing(text), roman(text.substring(text.lastIndexOf(' ') + 1)));
+            case ROMAN -> RomanNumber.parse(text).orElse(0);
+            case PART, CHAPTER, SECTION ->
+                Math.max(
+                        trailing(text),
+                        RomanNumber.parse(text.substring(text.lastIndexOf(' ') + 1))
+                                .orElse(0));
             case ANNEX, SUBSECTION, LETTER, POINT, DASH, PLUS -> 0;
         };
     }
@@ -102,26 +107,6 @@ final class NumberingFinder implements Finder {
             from--;
         }
         return from == text.length() ? 0 : Integer.parseInt(text.substring(from));
-    }
-
-    private static int roman(String text) {
-        int sum = 0;
-        int before = 0;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            int value = switch (text.charAt(i)) {
-                case 'I' -> 1;
-                case 'V' -> 5;
-                case 'X' -> 10;
-                case 'L' -> 50;
-                default -> 0;
-            };
-            if (value == 0) {
-                return 0;
-            }
-            sum += value < before ? -value : value;
-            before = Math.max(before, value);
-        }
-        return sum;
     }
 
     private static String prefix(Heading heading) {

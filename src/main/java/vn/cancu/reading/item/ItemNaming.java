@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.catalogue.Component;
 import vn.cancu.document.Evidence;
 import vn.cancu.document.Item;
+import vn.cancu.text.RomanNumber;
 
 /** Gives an item its id from the printed numbers and its official component from its title. */
 final class ItemNaming {
@@ -182,27 +184,8 @@ final class ItemNaming {
         while (i + 1 < number.length() && number.charAt(i) == '0') {
             i++;
         }
-        int roman = roman(number);
-        return roman > 0 ? String.valueOf(roman) : number.substring(i);
-    }
-
-    private static int roman(String number) {
-        int sum = 0;
-        int before = 0;
-        for (int i = number.length() - 1; i >= 0; i--) {
-            int value = switch (number.charAt(i)) {
-                case 'I' -> 1;
-                case 'V' -> 5;
-                case 'X' -> 10;
-                default -> 0;
-            };
-            if (value == 0) {
-                return 0;
-            }
-            sum += value < before ? -value : value;
-            before = Math.max(before, value);
-        }
-        return sum;
+        OptionalInt roman = RomanNumber.parse(number);
+        return roman.isPresent() ? String.valueOf(roman.getAsInt()) : number.substring(i);
     }
 
     private static String twoDigits(String number) {
