@@ -12,6 +12,8 @@ import vn.cancu.authority.ValidityFiles;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.comparison.Comparisons;
+import vn.cancu.comparison.PlanGraph;
 import vn.cancu.duty.Duties;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.intake.DocumentStore;
@@ -64,6 +66,11 @@ public class CancuApplication {
     @Bean
     Authority authority(AuthorityGraph graph, Catalogue catalogue, ValidityFiles validity, Clock clock) {
         return new Authority(graph, catalogue, validity, clock);
+    }
+
+    @Bean
+    Comparisons comparisons(PlanGraph graph) {
+        return new Comparisons(graph);
     }
 
     @Bean

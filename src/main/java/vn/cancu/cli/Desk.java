@@ -5,6 +5,7 @@ import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.Documents;
 import vn.cancu.budget.Budgets;
+import vn.cancu.comparison.Comparisons;
 import vn.cancu.duty.Duties;
 import vn.cancu.intake.Intake;
 import vn.cancu.search.SearchLibrary;
@@ -18,6 +19,7 @@ import vn.cancu.search.SearchLibrary;
  * @param documents what the collection holds
  * @param budgets what each component got
  * @param audits what does not agree
+ * @param comparisons plans beside each other
  * @param search what past plans said
  */
 @Component
@@ -28,6 +30,7 @@ public record Desk(
         Documents documents,
         Budgets budgets,
         Audits audits,
+        Comparisons comparisons,
         SearchLibrary search) {
     /** Opens the store of a home; closing gives it back. */
     @FunctionalInterface

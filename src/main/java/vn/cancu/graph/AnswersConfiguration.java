@@ -8,6 +8,7 @@ import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Documents;
 import vn.cancu.authority.Register;
 import vn.cancu.budget.BudgetGraph;
+import vn.cancu.comparison.PlanGraph;
 import vn.cancu.duty.DutyGraph;
 
 /** The ports of the rooms that answer questions, each over its statements of the catalog. */
@@ -38,6 +39,11 @@ class AnswersConfiguration {
     @Bean
     AuditGraph auditGraph(Graph graph) {
         return new AuditQueries(graph);
+    }
+
+    @Bean
+    PlanGraph planGraph(Graph graph) {
+        return new PlanQueries(graph);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.cancu.ThroughputBench;
+import vn.cancu.search.BesideBenchmark;
 import vn.cancu.search.SearchBenchmark;
 
 /** {@code ./cancu bench [NAME] [ARGUMENTS…]}: the benchmarks by name. They print figures and assert nothing. */
@@ -18,7 +19,8 @@ public final class Bench {
                     "documents through reading, graph and index",
                     ThroughputBench::main),
             new Benchmark("reading", "[growth]", "the reader alone, and texts made to slow it", ReadingBenchmark::main),
-            new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main));
+            new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main),
+            new Benchmark("beside", "[DIR]", "search beside Neo4j's full-text index and SQLite", BesideBenchmark::main));
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
