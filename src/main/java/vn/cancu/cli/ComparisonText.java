@@ -53,7 +53,12 @@ final class ComparisonText {
     }
 
     private static String name(PlanCard card) {
-        return Stream.of(card.type(), card.symbol(), card.date() == null ? null : "(" + card.date() + ")", card.issuer(), card.file())
+        return Stream.of(
+                        card.type(),
+                        card.symbol(),
+                        card.date() == null ? null : "(" + card.date() + ")",
+                        card.issuer(),
+                        card.file())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
     }
@@ -82,12 +87,24 @@ final class ComparisonText {
         if (side == null) {
             return;
         }
-        side.items().stream().limit(1).forEach(item -> row(sign, item.title(), item.evidence().line()));
+        side.items().stream()
+                .limit(1)
+                .forEach(item -> row(sign, item.title(), item.evidence().line()));
         side.money()
-                .forEach(money -> row(sign, source(money.source()) + million(money.amount()), money.evidence().line()));
+                .forEach(money -> row(
+                        sign,
+                        source(money.source()) + million(money.amount()),
+                        money.evidence().line()));
         side.targets()
-                .forEach(aim -> row(sign, aim.indicator() + ": " + aim.value(), aim.evidence().line()));
-        side.duties().forEach(task -> row(sign, task.unit() + ": " + task.evidence().quote(), task.evidence().line()));
+                .forEach(aim -> row(
+                        sign,
+                        aim.indicator() + ": " + aim.value(),
+                        aim.evidence().line()));
+        side.duties()
+                .forEach(task -> row(
+                        sign,
+                        task.unit() + ": " + task.evidence().quote(),
+                        task.evidence().line()));
         side.text().forEach(paragraph -> row(sign, paragraph.text(), paragraph.line()));
     }
 

@@ -116,16 +116,15 @@ public final class Comparisons {
                     }
                 });
         if (codes.isEmpty()) {
-            throw new NoSuchPlanException(
-                    "Không rõ “" + named + "” thực hiện dự án, nội dung nào của chương trình, nên chưa tìm được kế hoạch tương tự.");
+            throw new NoSuchPlanException("Không rõ “" + named
+                    + "” thực hiện dự án, nội dung nào của chương trình, nên chưa tìm được kế hoạch tương tự.");
         }
         return graph.withComponents(plan.card().key(), codes, MOST_ITEMS);
     }
 
     private Plan plan(String named) {
-        List<PlanCard> found = graph.named(named).stream()
-                .filter(card -> card.file() != null)
-                .toList();
+        List<PlanCard> found =
+                graph.named(named).stream().filter(card -> card.file() != null).toList();
         if (found.size() > 1) {
             throw new NoSuchPlanException("Có nhiều văn bản là “" + named + "”; hãy chọn một mã: "
                     + found.stream().map(PlanCard::key).limit(10).collect(Collectors.joining("; ")));

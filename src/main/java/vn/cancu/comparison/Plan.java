@@ -31,33 +31,45 @@ public record Plan(
     }
 
     /**
+     * A component as this plan names it.
+     *
      * @param code official code with the programme, "1719/DA4.TDA1"; null where none fits
      * @param parent id of the item above it, null at the top
      */
     public record PlanItem(
-            String id, Evidence evidence, String title, @Nullable String code, @Nullable String parent) {}
+            String id,
+            Evidence evidence,
+            String title,
+            @Nullable String code,
+            @Nullable String parent) {}
 
     /**
+     * An amount of money.
+     *
      * @param item id of the item it is for, null where it is for the whole
      * @param amount whole đồng
      */
-    public record Money(
-            Evidence evidence,
-            @Nullable String item,
-            long amount,
-            Source source,
-            Measure measure) {}
+    public record Money(Evidence evidence, @Nullable String item, long amount, Source source, Measure measure) {}
 
     /**
+     * A unit with its part in it.
+     *
      * @param item id of the item it is for, null where it is for none
      * @param role "LEAD", "COORDINATE" …
      */
-    public record Task(
-            Evidence evidence, @Nullable String item, String unit, String role) {}
+    public record Task(Evidence evidence, @Nullable String item, String unit, String role) {}
 
-    /** @param value as printed, with its unit ("42 hộ") */
+    /**
+     * A figure aimed at.
+     *
+     * @param value as printed, with its unit ("42 hộ")
+     */
     public record Aim(Evidence evidence, String indicator, String value) {}
 
-    /** @param line its first line, from 1 */
+    /**
+     * A piece of its text.
+     *
+     * @param line its first line, from 1
+     */
     public record Paragraph(int line, String path, String text) {}
 }

@@ -37,9 +37,14 @@ final class Sides {
         this.plan = plan;
         plan.items().forEach(item -> byId.put(item.id(), item));
         plan.items().forEach(item -> of(key(item)).items.add(item));
-        plan.amounts().forEach(money -> of(keyOf(money.item(), money.evidence().line())).money.add(money));
-        plan.duties().forEach(task -> of(keyOf(task.item(), task.evidence().line())).duties.add(task));
-        plan.targets().forEach(aim -> of(keyOf(null, aim.evidence().line())).targets.add(aim));
+        plan.amounts()
+                .forEach(money ->
+                        of(keyOf(money.item(), money.evidence().line())).money.add(money));
+        plan.duties()
+                .forEach(task ->
+                        of(keyOf(task.item(), task.evidence().line())).duties.add(task));
+        plan.targets()
+                .forEach(aim -> of(keyOf(null, aim.evidence().line())).targets.add(aim));
         for (Paragraph paragraph : plan.paragraphs()) {
             PlanItem over = over(paragraph);
             if (over != null) {
@@ -65,8 +70,8 @@ final class Sides {
             return item.code();
         }
         PlanItem parent = item.parent() == null ? null : byId.get(item.parent());
-        boolean own = parent != null && !parent.id().equals(item.id());
-        return (own ? key(parent) : "") + "|" + Folding.key(item.title());
+        String above = parent == null || parent.id().equals(item.id()) ? "" : key(parent);
+        return above + "|" + Folding.key(item.title());
     }
 
     private String keyOf(@Nullable String item, int line) {

@@ -13,6 +13,10 @@ public record SimilarPlan(PlanCard plan, List<Shared> shared) {
         shared = List.copyOf(shared);
     }
 
-    /** @param code official code with the programme */
+    /**
+     * A component of both.
+     *
+     * @param code official code with the programme
+     */
     public record Shared(String code, String title, Evidence evidence) {}
 }

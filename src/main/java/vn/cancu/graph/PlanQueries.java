@@ -66,7 +66,8 @@ final class PlanQueries implements PlanGraph {
     }
 
     private static SimilarPlan.Shared shared(Value row) {
-        return new SimilarPlan.Shared(row.get("code").asString(), row.get("title").asString(), evidence(row));
+        return new SimilarPlan.Shared(
+                row.get("code").asString(), row.get("title").asString(), evidence(row));
     }
 
     private static Plan.PlanItem item(Value row) {
@@ -115,6 +116,8 @@ final class PlanQueries implements PlanGraph {
 
     private static Evidence evidence(Value row) {
         return new Evidence(
-                row.get("line").asInt(), row.get("start").asInt(0), row.get("quote").asString());
+                row.get("line").asInt(),
+                row.get("start").asInt(0),
+                row.get("quote").asString());
     }
 }

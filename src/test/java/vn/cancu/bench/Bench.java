@@ -20,7 +20,8 @@ public final class Bench {
                     ThroughputBench::main),
             new Benchmark("reading", "[growth]", "the reader alone, and texts made to slow it", ReadingBenchmark::main),
             new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main),
-            new Benchmark("beside", "[DIR]", "search beside Neo4j's full-text index and SQLite", BesideBenchmark::main));
+            new Benchmark(
+                    "beside", "[DIR]", "search beside Neo4j's full-text index and SQLite", BesideBenchmark::main));
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 

@@ -61,9 +61,9 @@ class ComparisonIT {
         List<SimilarPlan> like = comparisons.like("37/KH-UBND");
         assertThat(like.getFirst().plan().symbol()).isEqualTo("21/KH-UBND");
         assertThat(like)
-                .allSatisfy(plan -> assertThat(plan.shared()).allSatisfy(shared -> assertThat(shared.evidence()
-                                .quote())
-                        .isNotEmpty()));
+                .allSatisfy(plan -> assertThat(plan.shared())
+                        .allSatisfy(
+                                shared -> assertThat(shared.evidence().quote()).isNotEmpty()));
     }
 
     @Test

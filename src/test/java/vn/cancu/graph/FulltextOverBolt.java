@@ -27,8 +27,8 @@ public final class FulltextOverBolt implements AutoCloseable {
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "beside")), "home");
         EmbeddedServer server = EmbeddedServer.start(
                 new GraphProperties(home, DataSize.ofMegabytes(256), DataSize.ofMegabytes(512)), new CypherCatalog());
-        return new FulltextOverBolt(GraphServer.connected(
-                server.uri().toString(), EmbeddedServer.USER, server.password(), server::close));
+        return new FulltextOverBolt(
+                GraphServer.connected(server.uri().toString(), EmbeddedServer.USER, server.password(), server::close));
     }
 
     /** @param rows id, title, text */

@@ -1,6 +1,5 @@
 package vn.cancu.search;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,8 @@ public final class BesideBenchmark {
             double bestSqlite = 0;
             for (String name : List.of("alqac2022", "alqac2023")) {
                 RetrievalCollection collection = RetrievalCollection.read(root.resolve(name));
-                System.out.printf("%s: %d passages%n", name, collection.articles().size());
+                System.out.printf(
+                        "%s: %d passages%n", name, collection.articles().size());
                 try (SearchLibrary ours = filled(work.resolve(name), collection.articles())) {
                     quality("Căn Cứ", collection, text -> ours(ours, text));
                 }
@@ -101,10 +101,17 @@ public final class BesideBenchmark {
                     }
                 }
             }
-            System.out.printf("%d passages, %d questions, queries a second, median of %d rounds%n", PASSAGES, questions.size(), ROUNDS);
+            System.out.printf(
+                    "%d passages, %d questions, queries a second, median of %d rounds%n",
+                    PASSAGES, questions.size(), ROUNDS);
             double own = median(rates.values().iterator().next());
             rates.forEach((name, rate) -> System.out.printf(
-                    Locale.ROOT, "  %-34s %8.1f   ours is %.1f times as fast   (rounds %s)%n", name, median(rate), own / median(rate), Arrays.toString(Arrays.stream(rate).mapToLong(Math::round).toArray())));
+                    Locale.ROOT,
+                    "  %-34s %8.1f   ours is %.1f times as fast   (rounds %s)%n",
+                    name,
+                    median(rate),
+                    own / median(rate),
+                    Arrays.toString(Arrays.stream(rate).mapToLong(Math::round).toArray())));
         }
     }
 
@@ -116,8 +123,8 @@ public final class BesideBenchmark {
 
     private static List<Map<String, Object>> rows(List<RetrievalCollection.Article> articles) {
         return articles.stream()
-                .map(article -> Map.<String, Object>of(
-                        "id", article.id(), "title", article.title(), "text", article.text()))
+                .map(article ->
+                        Map.<String, Object>of("id", article.id(), "title", article.title(), "text", article.text()))
                 .toList();
     }
 

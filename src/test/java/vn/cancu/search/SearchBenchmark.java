@@ -85,8 +85,12 @@ public final class SearchBenchmark {
     private IndexedDocument document(int number) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < PASSAGES_OF_A_DOCUMENT; i++) {
-            passages.add(
-                    new Passage(i + 1, i + 1, "II." + i, i % 5 == 0 ? generated.words(8) : null, generated.words(20 + generated.below(60))));
+            passages.add(new Passage(
+                    i + 1,
+                    i + 1,
+                    "II." + i,
+                    i % 5 == 0 ? generated.words(8) : null,
+                    generated.words(20 + generated.below(60))));
         }
         return new IndexedDocument(
                 number,

@@ -29,8 +29,9 @@ final class SqliteFts implements AutoCloseable {
     static SqliteFts of(boolean diacritics, List<Map<String, Object>> rows) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE VIRTUAL TABLE passages USING fts5(id UNINDEXED, title, text, tokenize = 'unicode61 "
-                    + "remove_diacritics " + (diacritics ? 0 : 2) + "')");
+            statement.execute(
+                    "CREATE VIRTUAL TABLE passages USING fts5(id UNINDEXED, title, text, tokenize = 'unicode61 "
+                            + "remove_diacritics " + (diacritics ? 0 : 2) + "')");
         }
         connection.setAutoCommit(false);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO passages VALUES (?, ?, ?)")) {
