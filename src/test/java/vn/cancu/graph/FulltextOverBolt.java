@@ -31,7 +31,7 @@ public final class FulltextOverBolt implements AutoCloseable {
                 GraphServer.connected(server.uri().toString(), EmbeddedServer.USER, server.password(), server::close));
     }
 
-    /** @param rows id, title, text */
+    /** Holds these passages and no others; rows of id, title, text. */
     public void fill(List<Map<String, Object>> rows) {
         session.run(statements.text("test/beside-empty")).consume();
         for (int from = 0; from < rows.size(); from += BATCH) {
