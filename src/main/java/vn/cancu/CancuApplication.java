@@ -13,6 +13,8 @@ import vn.cancu.authority.ValidityFiles;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.comparison.Comparisons;
+import vn.cancu.comparison.PlanGraph;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.draft.DraftKnowledge;
 import vn.cancu.duty.Duties;
@@ -82,6 +84,11 @@ public class CancuApplication {
     DraftCheck draftCheck(
             DocumentReader reader, Catalogue catalogue, DraftKnowledge knowledge, Clocks clocks, Clock clock) {
         return new DraftCheck(reader, catalogue, knowledge, clocks, clock);
+    }
+
+    @Bean
+    Comparisons comparisons(PlanGraph graph) {
+        return new Comparisons(graph);
     }
 
     @Bean

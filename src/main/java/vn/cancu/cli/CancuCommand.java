@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             BasisCommand.class,
             DutiesCommand.class,
             SearchCommand.class,
+            CompareCommand.class,
             BudgetCommand.class,
             AuditCommand.class,
             ProgrammeCommand.class,

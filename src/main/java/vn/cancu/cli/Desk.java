@@ -5,6 +5,7 @@ import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.Documents;
 import vn.cancu.budget.Budgets;
+import vn.cancu.comparison.Comparisons;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.duty.Duties;
 import vn.cancu.export.Exports;
@@ -21,6 +22,7 @@ import vn.cancu.search.SearchLibrary;
  * @param documents what the collection holds
  * @param budgets what each component got
  * @param audits what does not agree
+ * @param comparisons plans beside each other
  * @param check what is wrong with a draft's căn cứ
  * @param search what past plans said
  * @param programmes what was planned of each component
@@ -34,6 +36,7 @@ public record Desk(
         Documents documents,
         Budgets budgets,
         Audits audits,
+        Comparisons comparisons,
         DraftCheck check,
         SearchLibrary search,
         Programmes programmes,

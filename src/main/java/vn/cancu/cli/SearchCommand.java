@@ -7,9 +7,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.cancu.api.ComparisonJson;
 import vn.cancu.api.SearchJson;
+import vn.cancu.comparison.NoSuchPlanException;
+import vn.cancu.comparison.SimilarPlan;
 import vn.cancu.search.SearchAnswer;
 import vn.cancu.search.SearchFilters;
 import vn.cancu.search.SearchLibrary;
@@ -23,10 +29,17 @@ import vn.cancu.search.SearchQuestion;
 final class SearchCommand implements Callable<Integer> {
     private final Session session;
 
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
     @Mixin
     Common common = new Common();
 
-    @Parameters(arity = "1..*", paramLabel = "QUERY", descriptionKey = "search.query")
+    @Option(names = "--like", paramLabel = "DOCUMENT|ITEM", descriptionKey = "search.like")
+    @Nullable
+    String like;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", descriptionKey = "search.query")
     List<String> words = new ArrayList<>();
 
     @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "search.type")
@@ -86,6 +99,12 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = session.terminal();
+        if (like != null) {
+            return like(terminal, like);
+        }
+        if (words.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Thiếu câu hỏi. / A question is missing.");
+        }
         int shown = Math.clamp(size, 1, 1000);
         int skipped = Math.clamp((page - 1L) * shown, 0, 1_000_000);
         SearchQuestion question = SearchQuestion.of(String.join(" ", words))
@@ -103,5 +122,24 @@ final class SearchCommand implements Callable<Integer> {
             terminal.out().flush();
         }
         return ExitStatus.OK;
+    }
+
+    /** Past plans like one: these are asked of the graph. */
+    private int like(Terminal terminal, String named) {
+        return session.withStore(common.home(terminal), "search", desk -> {
+            try {
+                List<SimilarPlan> plans = desk.comparisons().like(named);
+                terminal.out()
+                        .println(
+                                common.json()
+                                        ? ComparisonJson.indented(plans)
+                                        : ComparisonText.of(plans, terminal.columns(), common.locale()));
+                terminal.out().flush();
+                return ExitStatus.OK;
+            } catch (NoSuchPlanException e) {
+                terminal.err().println(e.getMessage());
+                return ExitStatus.USAGE;
+            }
+        });
     }
 }

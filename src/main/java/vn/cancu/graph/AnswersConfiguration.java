@@ -11,6 +11,7 @@ import vn.cancu.authority.Documents;
 import vn.cancu.authority.Lineage;
 import vn.cancu.authority.Register;
 import vn.cancu.budget.BudgetGraph;
+import vn.cancu.comparison.PlanGraph;
 import vn.cancu.draft.DraftKnowledge;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.export.ExportGraph;
@@ -49,6 +50,11 @@ class AnswersConfiguration {
     @Bean
     AuditGraph auditGraph(Graph graph) {
         return new AuditQueries(graph);
+    }
+
+    @Bean
+    PlanGraph planGraph(Graph graph) {
+        return new PlanQueries(graph);
     }
 
     @Bean

@@ -89,7 +89,7 @@ public final class RetrievalEvaluation {
             long started = System.nanoTime();
             List<String> ranked = ask(library, fold ? Folding.fold(text) : text);
             times.add((System.nanoTime() - started) / 1e6);
-            ndcg += gain(grades(ranked, grades)) / gain(ideal(grades));
+            ndcg += ndcg(ranked, grades);
             recall10 += recall(ranked, grades, 10);
             recall20 += recall(ranked, grades, DEPTH);
             mrr += reciprocalRank(ranked, grades);
@@ -117,6 +117,11 @@ public final class RetrievalEvaluation {
         return library.search(question).hits().stream()
                 .map(hit -> hit.document().key())
                 .toList();
+    }
+
+    /** nDCG at 10 of one answer. */
+    static double ndcg(List<String> ranked, Map<String, Integer> grades) {
+        return gain(grades(ranked, grades)) / gain(ideal(grades));
     }
 
     private static List<Integer> grades(List<String> ranked, Map<String, Integer> grades) {

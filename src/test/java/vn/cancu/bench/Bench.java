@@ -9,6 +9,7 @@ import vn.cancu.PageBench;
 import vn.cancu.AuthorityBench;
 import vn.cancu.LargeGraphBench;
 import vn.cancu.ThroughputBench;
+import vn.cancu.search.BesideBenchmark;
 import vn.cancu.search.SearchBenchmark;
 
 /** {@code ./cancu bench [NAME] [ARGUMENTS…]}: the benchmarks by name. They print figures and assert nothing. */
@@ -36,7 +37,9 @@ public final class Bench {
                     "[SMALL LARGE [HOME]]",
                     "paths, cascade and missing over large graphs",
                     AuthorityBench::main),
-            new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main));
+            new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main),
+            new Benchmark(
+                    "beside", "[DIR]", "search beside Neo4j's full-text index and SQLite", BesideBenchmark::main));
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
 import vn.cancu.document.Passage;
 import vn.cancu.intake.IndexedDocument;
@@ -16,39 +15,13 @@ import vn.cancu.intake.IndexedDocument;
 /**
  * Prints the speed of indexing and asking on generated passages: {@code ./cancu bench search}.
  *
- * <p>Arguments: passages (100000), questions (2000). Words are of one to three syllables, drawn by Zipf's law, so that common and rare
- * syllables, and the pairs of them that belong together, are as uneven as in real texts.
+ * <p>Arguments: passages (100000; {@code --passages 1000000} as well), questions (2000). The text is that of {@link GeneratedText}.
  */
 public final class SearchBenchmark {
     private static final int PASSAGES_OF_A_DOCUMENT = 50;
-    private static final String[] INITIALS = {
-        "", "b", "c", "ch", "d", "đ", "g", "gi", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "qu", "r", "s", "t", "th",
-        "tr", "v", "x"
-    };
-    private static final String[] RIMES = {
-        "a", "à", "á", "ạ", "an", "án", "ang", "áp", "ăm", "âm", "ấp", "ê", "ế", "ên", "iên", "iện", "iều", "inh",
-        "ình", "o", "ô", "ồng", "ơ", "ợ", "ông", "ội", "ua", "uân", "uyên", "ư", "ừ", "ước", "ường", "ưởng", "ực", "ơn",
-        "ốn", "oan", "uộc", "ài", "ao", "ấy"
-    };
+    private final GeneratedText generated = new GeneratedText(10);
 
-    private final Random random = new Random(10);
-    private final List<String> words = new ArrayList<>();
-
-    private SearchBenchmark() {
-        List<String> syllables = new ArrayList<>();
-        for (String initial : INITIALS) {
-            for (String rime : RIMES) {
-                syllables.add(initial + rime);
-            }
-        }
-        for (int i = 0; i < 30_000; i++) {
-            StringBuilder word = new StringBuilder(syllables.get(random.nextInt(syllables.size())));
-            for (int more = i < 300 ? 0 : 1 + random.nextInt(10) / 9; more > 0; more--) {
-                word.append(' ').append(syllables.get(random.nextInt(syllables.size())));
-            }
-            words.add(word.toString());
-        }
-    }
+    private SearchBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
         List<String> figures =
@@ -79,7 +52,7 @@ public final class SearchBenchmark {
             IndexedDocument document = document(i);
             for (Passage passage : document.passages()) {
                 bytes += passage.text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-                if (asked.size() < questions && random.nextInt(Math.max(1, passages / questions)) == 0) {
+                if (asked.size() < questions && generated.below(Math.max(1, passages / questions)) == 0) {
                     asked.add(question(passage.text()));
                 }
             }
@@ -112,15 +85,19 @@ public final class SearchBenchmark {
     private IndexedDocument document(int number) {
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < PASSAGES_OF_A_DOCUMENT; i++) {
-            passages.add(
-                    new Passage(i + 1, i + 1, "II." + i, i % 5 == 0 ? text(8) : null, text(20 + random.nextInt(60))));
+            passages.add(new Passage(
+                    i + 1,
+                    i + 1,
+                    "II." + i,
+                    i % 5 == 0 ? generated.words(8) : null,
+                    generated.words(20 + generated.below(60))));
         }
         return new IndexedDocument(
                 number,
                 "d" + number,
                 number + "/KH-UBND",
                 "Kế hoạch",
-                text(15),
+                generated.words(15),
                 "UBND xã Suối " + number % 300,
                 "xã",
                 "2025-03-15",
@@ -132,22 +109,12 @@ public final class SearchBenchmark {
                 passages);
     }
 
-    private String text(int length) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < length; i++) {
-            // Zipf: the rank is exponential in a uniform draw.
-            int rank = (int) Math.exp(random.nextDouble() * Math.log(words.size()));
-            out.append(i == 0 ? "" : " ").append(words.get(Math.min(words.size() - 1, rank - 1)));
-        }
-        return out.toString();
-    }
-
     private String question(String text) {
         String[] syllables = text.split(" ");
-        int length = Math.min(syllables.length, 2 + random.nextInt(10));
-        int from = random.nextInt(syllables.length - length + 1);
+        int length = Math.min(syllables.length, 2 + generated.below(10));
+        int from = generated.below(syllables.length - length + 1);
         String question = String.join(" ", Arrays.copyOfRange(syllables, from, from + length));
-        return random.nextInt(3) == 0 ? vn.cancu.text.Folding.fold(question) : question;
+        return generated.below(3) == 0 ? vn.cancu.text.Folding.fold(question) : question;
     }
 
     /** Processor time of this thread in nanoseconds: what remains of a figure where others use the machine too. */
