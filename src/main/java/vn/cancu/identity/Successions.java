@@ -46,8 +46,8 @@ public final class Successions {
     private static final Pattern PLACES = Pattern.compile("(?:(?<word>" + COMMUNE + ") )?(?<name>" + NAME + ")");
     private static final Pattern SINCE = Pattern.compile(
             "(?:[Tt]ừ|kể từ|[Kk]ể từ) ngày (?<day>\\d{1,2})(?:/| tháng )(?<month>\\d{1,2})(?:/| năm )(?<year>\\d{4})");
-    private static final Pattern WORTH_READING =
-            Pattern.compile("tiếp nhận|nhập|[Ss]ắp xếp|thành lập|[Cc]hia |[Tt]ách ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WORTH_READING = Pattern.compile(
+            "tiếp nhận|nhập|[Ss]ắp xếp|thành lập|[Cc]hia |[Tt]ách ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final ReadDocument read;
     private final Surroundings around;

@@ -99,8 +99,8 @@ class DraftSetIT {
                     found++;
                     assertThat(SourceText.of(draft.text()).line(finding.line())).contains(finding.quote());
                 } else {
-                    wrong.add(draft.name() + " unplanted: " + finding.line() + " " + finding.rule().id() + " "
-                            + finding.quote() + " | " + finding.reason());
+                    wrong.add(draft.name() + " unplanted: " + finding.line() + " "
+                            + finding.rule().id() + " " + finding.quote() + " | " + finding.reason());
                 }
             }
             if (!hit && !draft.isClean()) {
