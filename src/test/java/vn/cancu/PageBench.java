@@ -48,7 +48,9 @@ public final class PageBench {
             }
             OUT.printf(
                     "%d documents held, %d known by citation; %d readers at once%n",
-                    desk.documents().overview().whole(), desk.documents().overview().cited(), readers);
+                    desk.documents().overview().whole(),
+                    desk.documents().overview().cited(),
+                    readers);
             for (Map.Entry<String, List<String>> kind : addresses(desk).entrySet()) {
                 ask(page.port(), kind.getKey(), kind.getValue(), readers, requests);
             }
@@ -85,7 +87,9 @@ public final class PageBench {
     private static void ask(int port, String kind, List<String> addresses, int readers, int requests)
             throws InterruptedException, ExecutionException {
         try (ExecutorService all = Executors.newFixedThreadPool(readers);
-                HttpClient browser = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+                HttpClient browser = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
             for (boolean warm : new boolean[] {true, false}) {
                 int count = warm ? Math.max(readers, requests / 2) : requests;
                 long began = System.nanoTime();

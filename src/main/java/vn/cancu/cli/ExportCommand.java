@@ -65,8 +65,10 @@ final class ExportCommand implements Callable<Integer> {
                 terminal.out()
                         .println(
                                 common.json()
-                                        ? "{\"file\":\"" + file.toString().replace("\\", "\\\\").replace("\"", "\\\"")
-                                                + "\",\"nodes\":" + count + "}"
+                                        ? "{\"file\":\""
+                                                + file.toString()
+                                                        .replace("\\", "\\\\")
+                                                        .replace("\"", "\\\"") + "\",\"nodes\":" + count + "}"
                                         : "Đã ghi " + count + " nút ra " + file);
                 terminal.out().flush();
             } catch (IOException e) {

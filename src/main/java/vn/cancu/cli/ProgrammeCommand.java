@@ -39,7 +39,11 @@ final class ProgrammeCommand implements Callable<Integer> {
         return session.withStore(common.home(terminal), "programme", desk -> {
             Programmes programmes = desk.programmes();
             if (code == null) {
-                terminal.out().println(common.json() ? ProgrammeJson.indented(ProgrammeJson.tree(programmes.all())) : list(programmes));
+                terminal.out()
+                        .println(
+                                common.json()
+                                        ? ProgrammeJson.indented(ProgrammeJson.tree(programmes.all()))
+                                        : list(programmes));
                 terminal.out().flush();
                 return ExitStatus.OK;
             }
@@ -47,13 +51,15 @@ final class ProgrammeCommand implements Callable<Integer> {
             if (programme == null) {
                 terminal.err()
                         .println("Không có chương trình “" + code + "”; các chương trình: "
-                                + programmes.all().stream().map(Programme::code).collect(Collectors.joining(", ")) + ".");
+                                + programmes.all().stream().map(Programme::code).collect(Collectors.joining(", "))
+                                + ".");
                 return ExitStatus.USAGE;
             }
             List<ComponentRow> components = programmes.components(programme);
             List<PlannedItem> items = programmes.items(programme, 0, Math.max(1, limit));
             terminal.out()
-                    .println(common.json()
+                    .println(
+                            common.json()
                                     ? ProgrammeJson.indented(ProgrammeJson.tree(programme, components, items))
                                     : text(programme, components, items));
             terminal.out().flush();
@@ -76,14 +82,24 @@ final class ProgrammeCommand implements Callable<Integer> {
                     .append(row.component().code())
                     .append("  ")
                     .append(row.component().title())
-                    .append("  [").append(row.items()).append(" mục]\n");
+                    .append("  [")
+                    .append(row.items())
+                    .append(" mục]\n");
             for (PlannedItem item : items) {
                 if (item.component().equals(row.key())) {
                     out.append("  ".repeat(row.depth() + 3))
-                            .append(item.document().symbol() == null ? item.document().key() : item.document().symbol())
-                            .append("  “").append(item.quote()).append("” — ")
-                            .append(AnswerPage.name(String.valueOf(item.document().file())))
-                            .append(':').append(item.line()).append('\n');
+                            .append(
+                                    item.document().symbol() == null
+                                            ? item.document().key()
+                                            : item.document().symbol())
+                            .append("  “")
+                            .append(item.quote())
+                            .append("” — ")
+                            .append(AnswerPage.name(
+                                    String.valueOf(item.document().file())))
+                            .append(':')
+                            .append(item.line())
+                            .append('\n');
                 }
             }
         }

@@ -33,5 +33,8 @@ public record ExportedNode(String kind, String key, Map<String, Object> properti
      * @param line where they stand in the file of this node's document, null likewise
      */
     public record Link(
-            String relation, String to, @Nullable String quote, @Nullable Integer line) {}
+            String relation,
+            String to,
+            @Nullable String quote,
+            @Nullable Integer line) {}
 }

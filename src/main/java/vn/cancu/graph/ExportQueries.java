@@ -19,14 +19,13 @@ final class ExportQueries implements ExportGraph {
 
     @Override
     public List<ExportedNode> nodes(Kind kind, String after, int limit) {
-        String statement =
-                switch (kind) {
-                    case DOCUMENT -> "query/export/document";
-                    case UNIT -> "query/export/unit";
-                    case COMPONENT -> "query/export/component";
-                    case ITEM -> "query/export/item";
-                    case ALLOCATION -> "query/export/allocation";
-                };
+        String statement = switch (kind) {
+            case DOCUMENT -> "query/export/document";
+            case UNIT -> "query/export/unit";
+            case COMPONENT -> "query/export/component";
+            case ITEM -> "query/export/item";
+            case ALLOCATION -> "query/export/allocation";
+        };
         return graph.read(statement, Map.of("after", after, "limit", limit)).stream()
                 .map(row -> new ExportedNode(
                         kind.name().toLowerCase(Locale.ROOT),

@@ -22,13 +22,12 @@ final class Schema {
     private static final Pattern NAME = Pattern.compile("V(?<version>\\d{3})__(?<name>[a-z0-9_]+)");
 
     /** In the order of their versions; a jar cannot be listed, so the newest is named here. */
-    static final List<String> VERSIONS =
-            List.of(
-                    "V001__constraints_and_indexes",
-                    "V002__passage_texts",
-                    "V003__removed_documents",
-                    "V013__audit",
-                    "V014__newest_documents");
+    static final List<String> VERSIONS = List.of(
+            "V001__constraints_and_indexes",
+            "V002__passage_texts",
+            "V003__removed_documents",
+            "V013__audit",
+            "V014__newest_documents");
 
     private Schema() {}
 

@@ -29,8 +29,7 @@ class AuditPage {
             @RequestParam @Nullable String year,
             Model model) {
         Question typed = Question.of(document, unit, year);
-        AuditQuestion asked =
-                new AuditQuestion(typed.q().isEmpty() ? null : typed.q(), typed.unit(), typed.year());
+        AuditQuestion asked = new AuditQuestion(typed.q().isEmpty() ? null : typed.q(), typed.unit(), typed.year());
         model.addAttribute("asked", asked);
         if (!asked.isWhole()) {
             model.addAttribute("report", audits.report(asked));
@@ -52,8 +51,9 @@ class AuditPage {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "reason, by");
         }
         Verdict said = verdict.equals("accepted") ? Verdict.ACCEPTED : Verdict.DISMISSED;
-        audits.judge(id, said, reason.strip(), by.strip())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, id));
+        if (audits.judge(id, said, reason.strip(), by.strip()).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, id);
+        }
         return "redirect:" + address(Question.of(document, unit, year)) + "#" + id;
     }
 

@@ -50,7 +50,11 @@ class ExportsTests {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(written(ExportForm.GRAPHML))));
         assertThat(xml.getElementsByTagName("node").getLength()).isEqualTo(2);
-        assertThat(xml.getElementsByTagName("edge").item(0).getAttributes().getNamedItem("target").getNodeValue())
+        assertThat(xml.getElementsByTagName("edge")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("target")
+                        .getNodeValue())
                 .isEqualTo("document:2/QĐ-TTg");
     }
 

@@ -3,20 +3,18 @@ package vn.cancu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.yaml.snakeyaml.Yaml;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.yaml.snakeyaml.Yaml;
 import vn.cancu.intake.LoadedFile;
 import vn.cancu.intake.TextFiles;
 
@@ -64,8 +64,7 @@ class PagesTests {
                 .filter(route -> route.startsWith("/api/v1/") && !route.endsWith(".yaml"))
                 .map(route -> route.substring("/api/v1".length()).replace("{*path}", "{key}"))
                 .collect(Collectors.toSet());
-        InputStream text = Objects.requireNonNull(
-                PagesTests.class.getResourceAsStream("/vn/cancu/api/openapi.yaml"));
+        InputStream text = Objects.requireNonNull(PagesTests.class.getResourceAsStream("/vn/cancu/api/openapi.yaml"));
         Map<String, Map<String, Object>> described = new Yaml().load(text);
         assertThat(Objects.requireNonNull(described.get("paths")).keySet()).containsExactlyInAnyOrderElementsOf(routes);
     }
