@@ -51,8 +51,9 @@ class AuditPage {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "reason, by");
         }
         Verdict said = verdict.equals("accepted") ? Verdict.ACCEPTED : Verdict.DISMISSED;
-        audits.judge(id, said, reason.strip(), by.strip())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, id));
+        if (audits.judge(id, said, reason.strip(), by.strip()).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, id);
+        }
         return "redirect:" + address(Question.of(document, unit, year)) + "#" + id;
     }
 
