@@ -61,9 +61,16 @@ record Draft(
         return read.header();
     }
 
+    /** The committee or council that issues it: a letterhead of two lines may leave only "xã Dân Tiến", and the symbol tells which. */
     @Nullable
     Authority issuer() {
-        return around.own();
+        Authority own = around.own();
+        if (own == null || !own.body().isEmpty() || own.word() == null) {
+            return own;
+        }
+        String symbol = String.valueOf(header().symbol());
+        String body = symbol.contains("UBND") ? "ubnd" : symbol.contains("HĐND") ? "hđnd" : "";
+        return new Authority(body, own.word(), own.place());
     }
 
     OptionalInt rank() {
