@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import vn.cancu.generator.LargeCollection;
 import vn.cancu.generator.LargeCollection.Made;
@@ -72,7 +73,7 @@ public final class LargeStore {
 
     @SuppressWarnings("unchecked") // made by DocumentRows.document
     private static Map<String, Object> properties(Map<String, Object> document) {
-        return (Map<String, Object>) document.get("properties");
+        return (Map<String, Object>) Objects.requireNonNull(document.get("properties"));
     }
 
     private static DocumentRows rows(Made made) {
