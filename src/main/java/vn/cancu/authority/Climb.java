@@ -23,6 +23,11 @@ final class Climb {
     private static final int MOST_DOCUMENTS = 600;
     private static final int MOST_EDGES = 3000;
 
+    /** As the text names them; on one line the higher force first, so that the order never depends on how the graph was filled. */
+    private static final Comparator<Edge> AS_CITED = Comparator.comparingInt(Edge::line)
+            .thenComparingInt(edge -> edge.upper().rank())
+            .thenComparing(edge -> edge.upper().key());
+
     private final Map<String, List<Edge>> edges = new HashMap<>();
     private boolean cut;
 
@@ -35,7 +40,7 @@ final class Climb {
                 .forEach(edge -> climb.edges
                         .computeIfAbsent(edge.from(), key -> new ArrayList<>())
                         .add(edge));
-        climb.edges.values().forEach(list -> list.sort(Comparator.comparingInt(Edge::line)));
+        climb.edges.values().forEach(list -> list.sort(AS_CITED));
         climb.cut = ascent.cut();
         return climb;
     }

@@ -27,6 +27,11 @@ import vn.cancu.authority.UnitEntry;
 import vn.cancu.authority.Validity;
 import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.comparison.Comparisons;
+import vn.cancu.comparison.Plan;
+import vn.cancu.comparison.PlanCard;
+import vn.cancu.comparison.PlanGraph;
+import vn.cancu.comparison.SimilarPlan;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.duty.Duties;
 import vn.cancu.intake.DocumentStore;
@@ -133,6 +138,27 @@ class ShelfApplication {
     @Bean
     Intake intake(SearchLibrary library, Originals originals, DocumentReader reader) {
         return new Intake(new NothingIn(), library, originals, reader);
+    }
+
+    /** The shelf's documents have no components to lay beside each other. */
+    @Bean
+    Comparisons comparisons() {
+        return new Comparisons(new PlanGraph() {
+            @Override
+            public List<PlanCard> named(String keyOrSymbol) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Plan> plan(String key) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<SimilarPlan> withComponents(String key, Collection<String> codes, int limit) {
+                return List.of();
+            }
+        });
     }
 
     @Bean
