@@ -75,7 +75,8 @@ class RegisterIT {
 
     @Test
     void aUnitKnowsWhatIsAboveAndBelowIt() {
-        UnitEntry committee = register.unit("ubnd xã khuổi sáng, huyện khe lạng").orElseThrow();
+        UnitEntry committee =
+                register.unit("ubnd xã khuổi sáng, huyện khe lạng").orElseThrow();
         assertThat(committee.below()).isNotEmpty();
         UnitEntry below = register.unit(committee.below().getFirst()).orElseThrow();
         assertThat(below.above()).startsWith(committee.key());
