@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.cancu.ThroughputBench;
+import vn.cancu.graph.MentionTable;
 import vn.cancu.search.SearchBenchmark;
 
 /** {@code ./cancu bench [NAME] [ARGUMENTS…]}: the benchmarks by name. They print figures and assert nothing. */
@@ -17,6 +18,8 @@ public final class Bench {
                     "[DOCUMENTS [small|seed]]",
                     "documents through reading, graph and index",
                     ThroughputBench::main),
+            new Benchmark(
+                    "mentions", "FOLDER…", "every mention of a folder's texts and what it means", MentionTable::main),
             new Benchmark("reading", "[growth]", "the reader alone, and texts made to slow it", ReadingBenchmark::main),
             new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main));
 
