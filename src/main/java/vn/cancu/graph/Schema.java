@@ -23,7 +23,7 @@ final class Schema {
 
     /** In the order of their versions; a jar cannot be listed, so the newest is named here. */
     static final List<String> VERSIONS =
-            List.of("V001__constraints_and_indexes", "V002__passage_texts", "V003__removed_documents");
+            List.of("V001__constraints_and_indexes", "V002__passage_texts", "V003__removed_documents", "V008__identity");
 
     private Schema() {}
 

@@ -44,7 +44,7 @@ public record UnitName(
         if (GENERIC.matcher(Names.normal(printed)).find()) {
             return local(Names.normal(printed), around.own(), true);
         }
-        Authority located = around.locate(named);
+        Authority located = around.locateLoosely(named);
         if (located.word() == null) {
             return isCentral(located.body()) ? central(located) : local(located.body(), around.own(), false);
         }
