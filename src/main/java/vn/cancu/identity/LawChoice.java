@@ -78,10 +78,11 @@ final class LawChoice {
     private static List<KnownDocument> ranked(List<KnownDocument> editions, @Nullable Period signed) {
         LocalDate day = signed == null ? LocalDate.MAX : signed.to();
         List<KnownDocument> ranked = new ArrayList<>(editions);
-        ranked.sort(Comparator.comparing((KnownDocument edition) -> since(edition).isAfter(day))
-                .thenComparing(edition -> since(edition).isAfter(day)
-                        ? since(edition).toEpochDay()
-                        : -Math.max(since(edition).toEpochDay(), -1_000_000))
+        ranked.sort(Comparator.comparingInt((KnownDocument edition) -> since(edition).isAfter(day) ? 1 : 0)
+                .thenComparingLong(edition -> {
+                    long since = Math.max(since(edition).toEpochDay(), -1_000_000);
+                    return since(edition).isAfter(day) ? since : -since;
+                })
                 .thenComparing(KnownDocument::key));
         return ranked;
     }

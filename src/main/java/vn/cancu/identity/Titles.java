@@ -1,6 +1,7 @@
 package vn.cancu.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ final class Titles {
     static boolean agree(@Nullable String one, @Nullable String other) {
         List<String> a = words(one);
         List<String> b = words(other);
-        List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = shorter == a ? b : a;
+        boolean inOrder = a.size() <= b.size();
+        List<String> shorter = inOrder ? a : b;
+        List<String> longer = inOrder ? b : a;
         return shorter.size() >= FEWEST_WORDS
                 && figures(longer).containsAll(figures(shorter))
                 && common(shorter, longer) >= ALIKE * shorter.size();
@@ -83,7 +85,7 @@ final class Titles {
 
     /** Length of the longest common subsequence; titles have some tens of words. */
     private static int common(List<String> a, List<String> b) {
-        List<Integer> row = new ArrayList<>(java.util.Collections.nCopies(b.size() + 1, 0));
+        List<Integer> row = new ArrayList<>(Collections.nCopies(b.size() + 1, 0));
         for (String word : a) {
             int diagonal = 0;
             for (int j = 1; j <= b.size(); j++) {
