@@ -154,7 +154,7 @@ public record Surroundings(
 
     private Optional<Place> one(Level level, boolean loosely) {
         List<List<Place>> tiers = new ArrayList<>(List.of(stated, governing));
-        if (loosely) {
+        if (loosely || level == Level.PROVINCE) {
             tiers.add(places);
         }
         for (List<Place> tier : tiers) {
