@@ -33,7 +33,7 @@ class ResolverTests {
     @Test
     void keepsBothCandidatesWhenIssuerAndDateDoNotTell() {
         assertThat(Resolver.resolve(mention("30/KH-UBND", null, "2024-03"), List.of(OF_SAO_MAI, OF_HOA_AN), List.of()))
-                .isEqualTo(new Resolution.Candidates(List.of(OF_HOA_AN.key(), OF_SAO_MAI.key())));
+                .isEqualTo(new Resolution.Candidates(List.of(OF_SAO_MAI.key(), OF_HOA_AN.key())));
     }
 
     @Test
