@@ -9,12 +9,14 @@ import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Clocks;
+import vn.cancu.authority.Documents;
 import vn.cancu.authority.ValidityFiles;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.draft.DraftKnowledge;
+import vn.cancu.draft.DraftProposal;
 import vn.cancu.duty.Duties;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.intake.DocumentStore;
@@ -78,6 +80,17 @@ public class CancuApplication {
     DraftCheck draftCheck(
             DocumentReader reader, Catalogue catalogue, DraftKnowledge knowledge, Clocks clocks, Clock clock) {
         return new DraftCheck(reader, catalogue, knowledge, clocks, clock);
+    }
+
+    @Bean
+    DraftProposal draftProposal(
+            AuthorityGraph graph,
+            Documents documents,
+            DraftKnowledge knowledge,
+            Clocks clocks,
+            Catalogue catalogue,
+            Clock clock) {
+        return new DraftProposal(graph, documents, knowledge, clocks, catalogue, clock);
     }
 
     @Bean

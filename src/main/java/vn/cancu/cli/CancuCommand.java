@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             DutiesCommand.class,
             SearchCommand.class,
             BudgetCommand.class,
+            DraftCommand.class,
             AuditCommand.class,
             ExtractCommand.class,
             ServeCommand.class,

@@ -6,6 +6,7 @@ import vn.cancu.authority.Authority;
 import vn.cancu.authority.Documents;
 import vn.cancu.budget.Budgets;
 import vn.cancu.draft.DraftCheck;
+import vn.cancu.draft.DraftProposal;
 import vn.cancu.duty.Duties;
 import vn.cancu.intake.Intake;
 import vn.cancu.search.SearchLibrary;
@@ -20,6 +21,7 @@ import vn.cancu.search.SearchLibrary;
  * @param budgets what each component got
  * @param audits what does not agree
  * @param check what is wrong with a draft's căn cứ
+ * @param proposal which căn cứ a plan should have
  * @param search what past plans said
  */
 @Component
@@ -31,6 +33,7 @@ public record Desk(
         Budgets budgets,
         Audits audits,
         DraftCheck check,
+        DraftProposal proposal,
         SearchLibrary search) {
     /** Opens the store of a home; closing gives it back. */
     @FunctionalInterface

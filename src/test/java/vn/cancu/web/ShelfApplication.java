@@ -7,9 +7,12 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import vn.cancu.authority.Authority;
+import vn.cancu.authority.Clocks;
 import vn.cancu.authority.Validity;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.draft.CatalogueKnowledge;
 import vn.cancu.draft.DraftCheck;
+import vn.cancu.draft.DraftProposal;
 import vn.cancu.duty.Duties;
 import vn.cancu.keeping.Originals;
 import vn.cancu.reading.DocumentReader;
@@ -52,6 +55,18 @@ class ShelfApplication {
     @Bean
     Authority authority(Shelf shelf) {
         return new Authority(shelf.authority(), Catalogue.load(), () -> Validity.NONE, Clock.systemUTC());
+    }
+
+    @Bean
+    DraftProposal draftProposal(Shelf shelf) {
+        Catalogue catalogue = Catalogue.load();
+        return new DraftProposal(
+                shelf.authority(),
+                shelf,
+                new CatalogueKnowledge(catalogue),
+                new Clocks(shelf.authority(), () -> Validity.NONE, Clock.systemUTC()),
+                catalogue,
+                Clock.systemUTC());
     }
 
     @Bean
