@@ -18,7 +18,12 @@ public final class Bench {
                     "documents through reading, graph and index",
                     ThroughputBench::main),
             new Benchmark("reading", "[growth]", "the reader alone, and texts made to slow it", ReadingBenchmark::main),
-            new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main));
+            new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main),
+            new Benchmark(
+                    "starts",
+                    "[ROUNDS]",
+                    "the built program: serve until it answers, extract, status",
+                    StartBenchmark::main));
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
