@@ -21,6 +21,26 @@ public final class RestsJson {
     /** One document that rests, on one line. */
     public static String line(Dependent row) {
         ObjectNode out = JsonForm.object();
+        row(out, row);
+        return JsonForm.line(out);
+    }
+
+    /**
+     * A page of what rests on a document.
+     *
+     * @param complete whether nothing rests on it beyond these rows
+     */
+    static ObjectNode below(StandingDocument document, int offset, List<Dependent> rows, boolean complete) {
+        ObjectNode root = JsonForm.object();
+        BasisJson.standing(root.putObject("document"), document);
+        root.put("offset", offset);
+        ArrayNode out = root.putArray("rests");
+        rows.forEach(row -> row(out.addObject(), row));
+        root.put("complete", complete);
+        return root;
+    }
+
+    private static void row(ObjectNode out, Dependent row) {
         out.put("depth", row.depth());
         out.put("onto", row.onto());
         out.put("relation", row.relation().name());
@@ -30,7 +50,6 @@ public final class RestsJson {
         out.put("quote", row.quote());
         out.put("file", row.file());
         out.put("line", row.line());
-        return JsonForm.line(out);
     }
 
     /** The last line: how many rows there were and whether that is all. */
@@ -40,6 +59,10 @@ public final class RestsJson {
 
     /** Documents that are cited and not held. */
     public static String missing(int offset, List<MissingDocument> documents) {
+        return JsonForm.indented(missingTree(offset, documents));
+    }
+
+    static ObjectNode missingTree(int offset, List<MissingDocument> documents) {
         ObjectNode root = JsonForm.object();
         root.put("offset", offset);
         ArrayNode rows = root.putArray("missing");
@@ -59,6 +82,6 @@ public final class RestsJson {
                         .put("line", words.line());
             }
         }
-        return JsonForm.indented(root);
+        return root;
     }
 }

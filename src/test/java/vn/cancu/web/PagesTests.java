@@ -96,6 +96,8 @@ class PagesTests {
                 "/goi-y",
                 "/api/v1/basis?q=nuoc",
                 "/api/v1/openapi.yaml",
+                "/api/v1/rests/1719/Q%C4%90-TTg?limit=5",
+                "/api/v1/missing",
                 "/api/v1/programmes",
                 "/api/v1/programmes/1719",
                 "/api/v1/budget?programme=1719",
@@ -155,7 +157,8 @@ class PagesTests {
         "/api/v1/basis?q=,400",
         "/api/v1/basis?q=x&year=abc,400",
         "/api/v1/duties,400",
-        "/api/v1/documents/khong,404"
+        "/api/v1/documents/khong,404",
+        "/api/v1/rests/khong,404"
     })
     void restFailuresAreProblems(String path, int status) throws Exception {
         HttpResponse<String> response = get(path);
