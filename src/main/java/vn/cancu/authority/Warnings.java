@@ -12,6 +12,9 @@ import vn.cancu.text.PartialDate;
 
 /** What the reader of an answer should know, in words. */
 final class Warnings {
+    /** Missing ends that are named in one sentence. */
+    private static final int MOST_ENDS = 5;
+
     private final Map<String, FoundItem> starts;
     private final Climb climb;
 
@@ -77,10 +80,28 @@ final class Warnings {
                 out.add(new Warning(
                         Kind.BROKEN,
                         "Không đường nào từ " + name(item.document())
-                                + " tới Quốc hội hay văn bản phê duyệt chương trình; văn bản ở giữa chưa có trong kho.",
+                                + " tới Quốc hội hay văn bản phê duyệt chương trình; " + brokenAt(own) + ".",
                         null));
             }
         }
+    }
+
+    /** Which documents want their text: the cited ends of the paths, each with the one that cites it. */
+    private static String brokenAt(List<BasisPath> paths) {
+        List<String> ends = paths.stream()
+                .filter(path -> path.end().card().known() == DocumentCard.Known.CITED)
+                .map(path -> {
+                    Hop last = path.steps().getLast();
+                    return name(path.end().card()) + " (" + last.from() + " dẫn, dòng " + last.line() + ")";
+                })
+                .distinct()
+                .toList();
+        if (ends.isEmpty()) {
+            return "văn bản cao nhất tìm được không nêu căn cứ nào nhận ra được";
+        }
+        String named = String.join("; ", ends.subList(0, Math.min(MOST_ENDS, ends.size())));
+        return "chưa có trong kho: " + named
+                + (ends.size() > MOST_ENDS ? "; và " + (ends.size() - MOST_ENDS) + " văn bản khác" : "");
     }
 
     private void undated(List<Warning> out, List<BasisPath> paths) {

@@ -45,6 +45,20 @@ class AuthorityTests {
     }
 
     @Test
+    void namesWhatIsMissingWhereAPathBreaksAndWhoCitesIt() {
+        BasisAnswer broken = ask(drawn().cited("41/QĐ-UBND", "Quyết định")
+                .edge(PLAN, BASED_ON, DECISION)
+                .edge(DECISION, BASED_ON, "41/QĐ-UBND"));
+        assertThat(broken.warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.detail())
+                        .contains("chưa có trong kho: Quyết định 41/QĐ-UBND (" + DECISION + " dẫn, dòng "));
+        assertThat(ask(drawn().edge(PLAN, BASED_ON, DECISION)).warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.detail()).doesNotContain("chưa có trong kho"));
+    }
+
+    @Test
     void givesAnAmendmentTheFunctionOfWhatItAmendsAndTellsOfIt() {
         BasisAnswer answer = ask(drawn().document("8/2023/NĐ-CP", "Nghị định", "2023-06-24", null, 5)
                 .edge(PLAN, BASED_ON, DECREE)

@@ -49,6 +49,13 @@ final class DrawnGraph implements AuthorityGraph {
         return this;
     }
 
+    /** A document that is known by citation only. */
+    DrawnGraph cited(String key, String type) {
+        documents.add(new DocumentCard(
+                key, key, type, null, null, null, null, List.of(), List.of(), 12, Known.CITED, null, null));
+        return this;
+    }
+
     DrawnGraph edge(String from, Relation relation, String to) {
         edges.add(new Edge(from, relation, card(to), List.of(from + "#" + (edges.size() + 1) + ":0")));
         return this;
