@@ -3,5 +3,5 @@
 // Columns: sha256, key.
 // Cost: one seek an original.
 UNWIND $sha256s AS sha256
-MATCH (o:Original {sha256: sha256})<-[:FROM]-(d:Document)
+MATCH (o:Original {sha256: sha256})<-[:FROM]-(d:Document|Merged)
 RETURN sha256, d.key AS key

@@ -3,7 +3,7 @@
 // Columns: name, of those that were not known before.
 // Cost: two seeks a name.
 UNWIND $names AS row
-MATCH (d:Document {key: row.document})
+MATCH (d:Document|Merged {key: row.document})
 MERGE (n:LawName {key: row.name})
 WITH d, n, EXISTS { (d)-[:KNOWN_AS]->(n) } AS known
 MERGE (d)-[:KNOWN_AS]->(n)

@@ -30,7 +30,7 @@ public final class ReadPlan {
 
     private ReadPlan(ReadDocument read, String sha256) {
         this.read = read;
-        this.key = DocumentKey.of(read.header(), sha256);
+        this.key = DocumentKey.of(read, sha256);
         this.around = Surroundings.of(read);
         read.items().forEach(item -> items.add(item.id()));
     }

@@ -50,7 +50,10 @@ final class CatalogueLoad {
 
     /** Mentions of what is newly listed are told again. */
     private static void relink(Statements statements, ListedDocuments listed, Set<String> symbols) {
-        Linking linking = new Linking(statements, listed, "");
+        Linking linking = new Linking(statements, listed, "", StoredRulings.of(statements));
+        statements
+                .rows("store/slipped-symbols", Map.of("slips", List.copyOf(listed.slipKeys())))
+                .forEach(row -> symbols.add(row.get("symbolKey").asString()));
         Derivation derivation = new Derivation(statements);
         linking.symbols(symbols);
         listed.names()

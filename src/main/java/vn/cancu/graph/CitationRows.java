@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Amendment;
 import vn.cancu.document.Citation;
@@ -12,6 +13,8 @@ import vn.cancu.document.Citation.Role;
 import vn.cancu.document.Header;
 import vn.cancu.document.Symbol;
 import vn.cancu.identity.Mention;
+import vn.cancu.identity.Mentions;
+import vn.cancu.identity.ShortForms;
 
 /** The citations of one document: as nodes, and as mentions to be resolved. */
 final class CitationRows {
@@ -28,16 +31,31 @@ final class CitationRows {
             byId.put(ids.of("Citation", citation.evidence()), citation);
         }
         Map<String, String> changed = pairUp(document, byId);
+        Map<String, Citation> shorts = new LinkedHashMap<>();
+        for (Citation citation : ShortForms.of(document.file.read())) {
+            shorts.put(ids.of("Citation", citation.evidence()), citation);
+        }
+        byId.putAll(shorts);
+        Map<String, Mention> comparable =
+                Mentions.of(document.file.read(), document.around, document.home, byId);
         byId.forEach((id, citation) -> {
-            Mention mention = Mention.of(id, citation, document.around);
-            StoredMention stored =
-                    new StoredMention(mention, citation.type(), citation.issuer(), citation.title(), document.key);
+            StoredMention stored = new StoredMention(
+                    Objects.requireNonNull(comparable.get(id)),
+                    citation.type(),
+                    citation.issuer(),
+                    citation.title(),
+                    citation.date(),
+                    document.seat,
+                    document.key);
             mentions.add(stored);
             Map<String, Object> row = stored.properties();
             row.putAll(words(citation));
             row.put(
                     "relations",
                     relations(citation, changed.containsKey(id), document.isToBeCarriedOut(citation.evidence())));
+            if (shorts.containsKey(id)) {
+                row.put("short", true);
+            }
             if (changed.containsKey(id)) {
                 row.put("changed", changed.get(id));
             }

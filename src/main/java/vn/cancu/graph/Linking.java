@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ import vn.cancu.identity.KnownDocument.Known;
 import vn.cancu.identity.Mention;
 import vn.cancu.identity.Resolution;
 import vn.cancu.identity.Resolver;
+import vn.cancu.identity.Rulings;
+import vn.cancu.text.PartialDate;
 
 /**
  * Brings mentions, documents known by citation and derived edges to what the set of documents held now says, within one transaction.
@@ -34,26 +37,38 @@ final class Linking {
     private final Statements statements;
     private final ListedDocuments listed;
     private final String own;
+    private final Rulings rulings;
     private final Map<String, Resolution> resolutions = new LinkedHashMap<>();
     private final Map<String, CitedDocument> describe = new TreeMap<>();
     private final Set<String> uncited = new TreeSet<>();
     private final Set<String> citers = new TreeSet<>();
     private final List<Map<String, Object>> names = new ArrayList<>();
 
-    /** @param own key of the document that is being written: its own words stand, whoever cites it */
-    Linking(Statements statements, ListedDocuments listed, String own) {
+    /**
+     * For one transaction.
+     *
+     * @param own key of the document that is being written: its own words stand, whoever cites it
+     * @param rulings what people have decided
+     */
+    Linking(Statements statements, ListedDocuments listed, String own, Rulings rulings) {
         this.statements = statements;
         this.listed = listed;
         this.own = own;
+        this.rulings = rulings;
     }
 
     /**
      * Resolves the mentions of a new document against what is known.
      *
      * @param known documents by symbol key, among them none that only this document makes known
+     * @param near documents held or listed, by slip key
      * @return symbols of which all mentions have to be resolved again
      */
-    Set<String> mentions(List<StoredMention> mentions, Map<String, List<KnownDocument>> known, Set<String> dirty) {
+    Set<String> mentions(
+            List<StoredMention> mentions,
+            Map<String, List<KnownDocument>> known,
+            Map<String, List<KnownDocument>> near,
+            Set<String> dirty) {
         Map<String, List<StoredMention>> bySymbol = new LinkedHashMap<>();
         for (StoredMention mention : mentions) {
             mention.mention()
@@ -63,7 +78,7 @@ final class Linking {
         }
         Set<String> again = new LinkedHashSet<>(dirty);
         bySymbol.forEach((symbol, group) -> {
-            if (!dirty.contains(symbol) && !resolveNew(group, known.getOrDefault(symbol, List.of()))) {
+            if (!dirty.contains(symbol) && !resolveNew(group, known.getOrDefault(symbol, List.of()), near)) {
                 again.add(symbol);
             }
         });
@@ -71,15 +86,14 @@ final class Linking {
     }
 
     /** Resolves mentions of one symbol; false, with nothing noted, where they add a document that others may mean as well. */
-    private boolean resolveNew(List<StoredMention> group, List<KnownDocument> known) {
+    private boolean resolveNew(
+            List<StoredMention> group, List<KnownDocument> known, Map<String, List<KnownDocument>> near) {
         Map<String, KnownDocument> byKey = new HashMap<>();
         known.forEach(document -> byKey.put(document.key(), document));
         Map<String, Resolution> found = new LinkedHashMap<>();
         for (StoredMention mention : group) {
-            Resolution resolution = Resolver.resolve(mention.mention(), known);
-            if (resolution instanceof Resolution.One one
-                    && !byKey.containsKey(one.key())
-                    && !isUnique(mention.mention())) {
+            Resolution resolution = Resolver.resolve(mention.mention(), known, sameDay(mention, near));
+            if (resolution instanceof Resolution.One one && changesOthers(one.key(), mention.mention(), known)) {
                 return false;
             }
             found.put(mention.id(), resolution);
@@ -88,14 +102,42 @@ final class Linking {
             if (found.get(mention.id()) instanceof Resolution.One one) {
                 String key = one.key();
                 KnownDocument target = byKey.get(key);
-                if (!key.equals(own) && (target == null || target.known() == Known.CITED)) {
+                boolean ofOwnSymbol = mention.mention().documentKey().filter(key::equals).isPresent()
+                        || (target != null && target.known() == Known.CITED);
+                if (!key.equals(own) && ofOwnSymbol && (target == null || target.known() == Known.CITED)) {
                     describe(key, target, mention.describes(key));
                 }
                 noteName(mention, key);
             }
         }
-        resolutions.putAll(found);
+        found.forEach((id, resolution) -> resolutions.put(id, rulings.apply(id, resolution)));
         return true;
+    }
+
+    /** Whether a mention of a document makes it known, or tells of a misprint, or touches what people have decided. */
+    private boolean changesOthers(String key, Mention mention, List<KnownDocument> known) {
+        if (rulings.touches(key)) {
+            return true;
+        }
+        if (isUnique(mention) || mention.documentKey().filter(key::equals).isEmpty()) {
+            return false;
+        }
+        boolean there = false;
+        boolean rival = false;
+        for (KnownDocument document : known) {
+            there |= document.key().equals(key);
+            rival |= document.known() == Known.CITED && !document.key().equals(key);
+        }
+        return !there || rival;
+    }
+
+    private static List<KnownDocument> sameDay(StoredMention mention, Map<String, List<KnownDocument>> near) {
+        return mention.mention()
+                .slipKey()
+                .map(slip -> near.getOrDefault(slip, List.of()).stream()
+                        .filter(document -> !document.key().equals(mention.document()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Adds what one more citer says; nothing where that says nothing new. */
@@ -147,12 +189,31 @@ final class Linking {
             mentions.computeIfAbsent(row.get("mention").get("symbolKey").asString(), k -> new ArrayList<>())
                     .add(row);
         }
+        Set<String> slips = new TreeSet<>();
+        mentions.values()
+                .forEach(rows -> rows.forEach(row -> {
+                    StoredMention mention = mention(row);
+                    mention.mention().slipKey().ifPresent(slips::add);
+                }));
+        Map<String, List<KnownDocument>> near = slips.isEmpty()
+                ? Map.of()
+                : KnownRows.groupedBy(
+                        "slipKey",
+                        statements.rows("store/documents-of-slips", Map.of("slips", List.copyOf(slips))).stream()
+                                .map(row -> row.get("document"))
+                                .toList());
         for (String symbol : symbols) {
-            again(known.getOrDefault(symbol, List.of()), mentions.getOrDefault(symbol, List.of()));
+            again(known.getOrDefault(symbol, List.of()), near, mentions.getOrDefault(symbol, List.of()));
         }
     }
 
-    private void again(List<KnownDocument> known, List<Record> rows) {
+    private static StoredMention mention(Record row) {
+        return StoredMention.of(row.get("mention"), row.get("document").asString())
+                .at(row.get("homes").asList(StoredMention::home));
+    }
+
+    private void again(
+            List<KnownDocument> known, Map<String, List<KnownDocument>> near, List<Record> rows) {
         List<KnownDocument> anchors = new ArrayList<>();
         Set<String> citedBefore = new HashSet<>();
         for (KnownDocument document : known) {
@@ -167,28 +228,68 @@ final class Linking {
         }
         Map<String, StoredMention> byId = new LinkedHashMap<>();
         for (Record row : rows) {
-            StoredMention mention =
-                    StoredMention.of(row.get("mention"), row.get("document").asString());
+            StoredMention mention = mention(row);
             byId.put(mention.id(), mention);
         }
+        Map<String, Resolution> read = new LinkedHashMap<>();
+        Map<String, List<Mention>> cited = citedBy(byId, anchors, near, read);
         List<KnownDocument> documents = new ArrayList<>(anchors);
-        Resolver.cited(
-                        anchors,
-                        byId.values().stream().map(StoredMention::mention).toList())
-                .forEach((key, citing) -> {
-                    CitedDocument described = citing.stream()
-                            .map(mention -> of(byId, mention).describes(key))
-                            .reduce(CitedDocument::join)
-                            .orElseThrow();
-                    describe.put(key, described);
-                    citedBefore.remove(key);
-                    documents.add(asKnown(described));
-                });
-        uncited.addAll(citedBefore);
+        cited.forEach((key, citing) -> {
+            CitedDocument described = citing.stream()
+                    .map(mention -> of(byId, mention).describes(key))
+                    .reduce(CitedDocument::join)
+                    .orElseThrow();
+            describe.put(key, described);
+            citedBefore.remove(key);
+            documents.add(asKnown(described));
+        });
+        for (String key : citedBefore) {
+            CitedDocument decided = rulings.targets().get(key);
+            if (decided == null) {
+                uncited.add(key);
+            } else {
+                describe.put(key, decided);
+                documents.add(asKnown(decided));
+            }
+        }
         for (Record row : rows) {
             StoredMention mention = of(byId, row.get("mention").get("id").asString());
-            note(mention, row, Resolver.resolve(mention.mention(), documents));
+            Resolution resolution = read.get(mention.id());
+            note(
+                    mention,
+                    row,
+                    resolution != null
+                            ? resolution
+                            : Resolver.resolve(mention.mention(), documents, sameDay(mention, near)));
         }
+    }
+
+    /**
+     * The documents that mentions make known, after what people have decided of them and without misprints of each other.
+     *
+     * @param read filled with what mentions of misprints mean
+     */
+    private Map<String, List<Mention>> citedBy(
+            Map<String, StoredMention> byId,
+            List<KnownDocument> anchors,
+            Map<String, List<KnownDocument>> near,
+            Map<String, Resolution> read) {
+        List<Mention> undecided = byId.values().stream()
+                .map(StoredMention::mention)
+                .filter(mention -> !rulings.means().containsKey(mention.id()))
+                .toList();
+        Map<String, List<Mention>> cited = Resolver.cited(
+                anchors, mention -> sameDay(of(byId, mention), near), undecided);
+        cited.keySet().removeIf(rulings.sameAs()::containsKey);
+        Map<String, String> misprints = Resolver.misprints(cited);
+        misprints.forEach((misprint, meant) -> {
+            PartialDate date = cited.getOrDefault(meant, List.of()).getFirst().date();
+            for (Mention mention : cited.getOrDefault(misprint, List.of())) {
+                read.put(mention.id(), Resolver.misprint(mention, meant, date));
+            }
+        });
+        cited.keySet().removeAll(misprints.keySet());
+        return cited;
     }
 
     private static StoredMention of(Map<String, StoredMention> byId, Mention mention) {
@@ -211,18 +312,23 @@ final class Linking {
                 document.issuer(),
                 document.date(),
                 document.title(),
-                Known.CITED);
+                Known.CITED,
+                false,
+                null);
     }
 
     /** Keeps a resolution where it is another than the graph has. */
-    private void note(StoredMention mention, MapAccessor row, Resolution resolution) {
-        if (resolution instanceof Resolution.One one) {
+    private void note(StoredMention mention, MapAccessor row, Resolution read) {
+        if (read instanceof Resolution.One one) {
             noteName(mention, one.key());
         }
+        Resolution resolution = rulings.apply(mention.id(), read);
         List<String> now = targets(resolution);
         boolean sure = resolution instanceof Resolution.One;
+        String told = resolution instanceof Resolution.One one ? one.note() : null;
         if (!now.equals(row.get("targets").asList(Value::asString))
-                || sure != row.get("sure").asBoolean()) {
+                || sure != row.get("sure").asBoolean()
+                || !Objects.equals(told, StoredMention.text(row.get("note")))) {
             resolutions.put(mention.id(), resolution);
             citers.add(mention.document());
         }
@@ -257,7 +363,8 @@ final class Linking {
         for (StoredMention mention : mentions) {
             String name = mention.mention().lawName();
             if (mention.mention().symbol() == null && name != null && !changed.contains(name)) {
-                resolutions.put(mention.id(), Resolver.resolve(mention.mention(), named.getOrDefault(name, List.of())));
+                Resolution read = Resolver.resolve(mention.mention(), named.getOrDefault(name, List.of()), List.of());
+                resolutions.put(mention.id(), rulings.apply(mention.id(), read));
             }
         }
         if (!changed.isEmpty()) {
@@ -288,7 +395,7 @@ final class Linking {
             for (Value entry : row.get("mentions").values()) {
                 StoredMention mention = StoredMention.of(
                         entry.get("mention"), entry.get("document").asString());
-                note(mention, entry, Resolver.resolve(mention.mention(), documents));
+                note(mention, entry, Resolver.resolve(mention.mention(), documents, List.of()));
             }
         }
     }
@@ -314,6 +421,7 @@ final class Linking {
         resolutions.forEach((id, resolution) -> rows.add(Rows.parameters(
                 "citation", id,
                 "one", resolution instanceof Resolution.One one ? one.key() : null,
+                "note", resolution instanceof Resolution.One one ? one.note() : null,
                 "candidates", resolution instanceof Resolution.Candidates candidates ? candidates.keys() : List.of())));
         statements.run("store/resolutions", Map.of("resolutions", rows));
         resolutions.clear();

@@ -29,7 +29,8 @@ final class Schema {
             "V010__document_dates",
             "V011__duties",
             "V013__audit",
-            "V014__newest_documents");
+            "V014__newest_documents",
+            "V015__identity");
 
     private Schema() {}
 

@@ -80,6 +80,12 @@ public record Authority(
         };
     }
 
+    /** Whether the letters at the end of a local symbol are those of this authority: "…-UBND", "…-HĐND". */
+    boolean signsWith(Symbol symbol) {
+        String letters = Names.normal(symbol.letters());
+        return word != null && !body.isEmpty() && letters.matches(".*(?:^|[-/])" + Pattern.quote(body) + "(?:$|[-/].*)");
+    }
+
     /** Whether it is one unit: a place is named, or none is needed. */
     public boolean isKnown() {
         return isSingle() && (word == null || place != null);

@@ -10,6 +10,7 @@ import vn.cancu.LargeGraphBench;
 import vn.cancu.PageBench;
 import vn.cancu.ThroughputBench;
 import vn.cancu.search.BesideBenchmark;
+import vn.cancu.graph.MentionTable;
 import vn.cancu.search.SearchBenchmark;
 
 /** {@code ./cancu bench [NAME] [ARGUMENTS…]}: the benchmarks by name. They print figures and assert nothing. */
@@ -26,6 +27,8 @@ public final class Bench {
                     "[HOME [READERS [REQUESTS]]]",
                     "pages over a filled home, many readers at once",
                     PageBench::main),
+            new Benchmark(
+                    "mentions", "FOLDER…", "every mention of a folder's texts and what it means", MentionTable::main),
             new Benchmark("reading", "[growth]", "the reader alone, and texts made to slow it", ReadingBenchmark::main),
             new Benchmark(
                     "large",

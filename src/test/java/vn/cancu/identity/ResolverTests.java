@@ -32,28 +32,28 @@ class ResolverTests {
 
     @Test
     void keepsBothCandidatesWhenIssuerAndDateDoNotTell() {
-        assertThat(Resolver.resolve(mention("30/KH-UBND", null, "2024-03"), List.of(OF_SAO_MAI, OF_HOA_AN)))
-                .isEqualTo(new Resolution.Candidates(List.of(OF_HOA_AN.key(), OF_SAO_MAI.key())));
+        assertThat(Resolver.resolve(mention("30/KH-UBND", null, "2024-03"), List.of(OF_SAO_MAI, OF_HOA_AN), List.of()))
+                .isEqualTo(new Resolution.Candidates(List.of(OF_SAO_MAI.key(), OF_HOA_AN.key())));
     }
 
     @Test
-    void resolvesByIssuerAloneWhereOneFits() {
-        assertThat(Resolver.resolve(mention("30/KH-UBND", "UBND xã Sao Mai", null), List.of(OF_SAO_MAI, OF_HOA_AN)))
-                .isEqualTo(new Resolution.One(OF_SAO_MAI.key()));
+    void aNumberOfAKnownIssuerWithoutADayIsACandidateOnly() {
+        assertThat(Resolver.resolve(mention("30/KH-UBND", "UBND xã Sao Mai", null), List.of(OF_SAO_MAI, OF_HOA_AN), List.of()))
+                .isEqualTo(new Resolution.Candidates(List.of(OF_SAO_MAI.key())));
     }
 
     @Test
     void neverTellsALocalNumberWithoutIssuerAndDate() {
-        assertThat(Resolver.resolve(mention("30/KH-UBND", null, null), List.of(OF_HOA_AN)))
+        assertThat(Resolver.resolve(mention("30/KH-UBND", null, null), List.of(OF_HOA_AN), List.of()))
                 .isEqualTo(new Resolution.Candidates(List.of(OF_HOA_AN.key())));
     }
 
     @Test
     void aCompleteMentionMeansItsOwnDocumentThoughOthersHaveTheNumber() {
         Mention complete = mention("30/KH-UBND", "UBND xã Mây", "2024-03-05");
-        assertThat(Resolver.resolve(complete, List.of(OF_HOA_AN, OF_SAO_MAI)))
+        assertThat(Resolver.resolve(complete, List.of(OF_HOA_AN, OF_SAO_MAI), List.of()))
                 .isEqualTo(new Resolution.One(complete.documentKey().orElseThrow()));
-        assertThat(Resolver.cited(List.of(OF_HOA_AN), List.of(complete)))
+        assertThat(Resolver.cited(List.of(OF_HOA_AN), mention -> List.of(), List.of(complete)))
                 .containsOnlyKeys(complete.documentKey().orElseThrow());
     }
 
@@ -61,15 +61,15 @@ class ResolverTests {
     void aCompleteMentionMeansTheHeldDocumentWhoseDateIsPartial() {
         KnownDocument undated = known("30/KH-UBND", "UBND xã Hòa An", "2024-03", Known.WHOLE);
         Mention complete = mention("30/KH-UBND", "UBND xã Hoà An", "2024-03-05");
-        assertThat(Resolver.resolve(complete, List.of(undated))).isEqualTo(new Resolution.One(undated.key()));
-        assertThat(Resolver.cited(List.of(undated), List.of(complete))).isEmpty();
+        assertThat(Resolver.resolve(complete, List.of(undated), List.of())).isEqualTo(new Resolution.One(undated.key()));
+        assertThat(Resolver.cited(List.of(undated), mention -> List.of(), List.of(complete))).isEmpty();
     }
 
     @Test
     void anIncompleteMentionMakesNoDocument() {
         Mention mention = mention("30/KH-UBND", "UBND huyện", "2024-03-05");
         assertThat(mention.documentKey()).isEmpty();
-        assertThat(Resolver.resolve(mention, List.of())).isEqualTo(new Resolution.Unknown());
+        assertThat(Resolver.resolve(mention, List.of(), List.of())).isEqualTo(new Resolution.Unknown());
     }
 
     @Test
@@ -88,7 +88,7 @@ class ResolverTests {
     private static KnownDocument known(String symbol, String issuer, String date, Known known) {
         PartialDate on = PartialDate.parse(date);
         String key = DocumentKey.of(Symbol.of(symbol).orElseThrow(), issuer, on).orElseThrow();
-        return new KnownDocument(key, symbol, "Kế hoạch", issuer, on, null, known);
+        return new KnownDocument(key, symbol, "Kế hoạch", issuer, on, null, known, false, null);
     }
 
     private static Mention mention(String symbol, @Nullable String issuer, @Nullable String date) {
@@ -97,6 +97,10 @@ class ResolverTests {
                 Symbol.of(symbol).orElseThrow(),
                 issuer == null ? null : Authority.of(issuer),
                 date == null ? null : PartialDate.parse(date),
+                null,
+                null,
+                null,
+                Home.UNKNOWN,
                 null,
                 null);
     }
