@@ -44,13 +44,8 @@ class RestsEdge {
         int most = Math.clamp(limit, 1, MOST_ROWS);
         List<Dependent> rows = new ArrayList<>();
         StandingDocument document = documents.getFirst();
-        // One row more than asked tells whether there is more.
-        boolean whole = authority.below(document.card().key(), row -> {
-            rows.add(row);
-            return rows.size() <= from + most;
-        });
-        List<Dependent> page = rows.subList(Math.min(from, rows.size()), Math.min(from + most, rows.size()));
-        return RestsJson.below(document, from, page, whole);
+        boolean whole = authority.below(document.card().key(), from, most, rows::add);
+        return RestsJson.below(document, from, rows, whole);
     }
 
     /** Documents that are cited and not held, the most cited first. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,25 @@ public final class Authority {
      */
     public boolean below(String key, Predicate<Dependent> row) {
         return new Descent(graph).from(key, row);
+    }
+
+    /**
+     * A stretch of all that rests on a document, nearest first, as it is found.
+     *
+     * @param offset rows left out
+     * @param limit the most rows
+     * @return whether nothing rests on it beyond this stretch
+     */
+    public boolean below(String key, int offset, int limit, Consumer<Dependent> row) {
+        AtomicLong seen = new AtomicLong();
+        return below(key, each -> {
+            long number = seen.incrementAndGet();
+            if (number > offset && number <= (long) offset + limit) {
+                row.accept(each);
+            }
+            // One row more than asked tells whether there is more.
+            return number <= (long) offset + limit;
+        });
     }
 
     /** Documents that are cited and not held, the most cited first. */

@@ -80,19 +80,24 @@ final class Warnings {
                 out.add(new Warning(
                         Kind.BROKEN,
                         "Không đường nào từ " + name(item.document())
-                                + " tới Quốc hội hay văn bản phê duyệt chương trình; " + brokenAt(own) + ".",
+                                + " tới Quốc hội hay văn bản phê duyệt chương trình; " + brokenAt(item.document(), own)
+                                + ".",
                         null));
             }
         }
     }
 
     /** Which documents want their text: the cited ends of the paths, each with the one that cites it. */
-    private static String brokenAt(List<BasisPath> paths) {
+    private static String brokenAt(DocumentCard start, List<BasisPath> paths) {
         List<String> ends = paths.stream()
                 .filter(path -> path.end().card().known() == DocumentCard.Known.CITED)
                 .map(path -> {
-                    Hop last = path.steps().getLast();
-                    return name(path.end().card()) + " (" + last.from() + " dẫn, dòng " + last.line() + ")";
+                    List<Hop> steps = path.steps();
+                    DocumentCard citer = steps.size() == 1
+                            ? start
+                            : steps.get(steps.size() - 2).document().card();
+                    return name(path.end().card()) + " (" + name(citer) + " dẫn, "
+                            + steps.getLast().file() + ":" + steps.getLast().line() + ")";
                 })
                 .distinct()
                 .toList();

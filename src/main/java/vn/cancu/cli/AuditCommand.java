@@ -30,13 +30,8 @@ final class AuditCommand implements Callable<Integer> {
     @Nullable
     String document;
 
-    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "question.unit")
-    @Nullable
-    String unit;
-
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "question.year")
-    @Nullable
-    Integer year;
+    @Mixin
+    UnitAndYear narrowed = new UnitAndYear();
 
     @Option(names = "--all", descriptionKey = "audit.all")
     boolean all;
@@ -49,7 +44,8 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = session.terminal();
         return session.withStore(common.home(terminal), "audit", desk -> {
-            AuditReport report = desk.audits().report(new AuditQuestion(document, unit, year), progress(terminal));
+            AuditReport report =
+                    desk.audits().report(new AuditQuestion(document, narrowed.unit, narrowed.year), progress(terminal));
             if (document != null && report.documents() == 0) {
                 terminal.err().println("Không có văn bản nào có khóa, số hay tệp là “" + document + "”.");
                 return ExitStatus.USAGE;
@@ -73,30 +69,10 @@ final class AuditCommand implements Callable<Integer> {
         };
     }
 
-    private static int judge(Session session, Common common, String id, Verdict verdict, String reason) {
-        Terminal terminal = session.terminal();
-        if (reason.isBlank()) {
-            terminal.err().println("Cần lý do: --reason \"…\".");
-            return ExitStatus.USAGE;
-        }
-        return session.withStore(common.home(terminal), "audit", desk -> {
-            String by = System.getProperty("user.name", "?");
-            Optional<AuditFinding> found = desk.audits().judge(id, verdict, reason, by);
-            if (found.isEmpty()) {
-                terminal.err().println("Không có phát hiện nào mang mã “" + id + "”; xem mã bằng lệnh audit.");
-                return ExitStatus.USAGE;
-            }
-            terminal.out()
-                    .println((verdict == Verdict.ACCEPTED ? "Đã nhận: " : "Đã bỏ qua: ")
-                            + found.get().detail());
-            return ExitStatus.OK;
-        });
-    }
-
-    /** It is a fault. */
-    @Command(name = "accept", mixinStandardHelpOptions = true)
-    static final class Accept implements Callable<Integer> {
+    /** What a person says of a finding. */
+    abstract static class Judging implements Callable<Integer> {
         private final Session session;
+        private final Verdict verdict;
 
         @Mixin
         Common common = new Common();
@@ -107,37 +83,46 @@ final class AuditCommand implements Callable<Integer> {
         @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "audit.reason")
         String reason = "";
 
-        Accept(Session session) {
+        Judging(Session session, Verdict verdict) {
             this.session = session;
+            this.verdict = verdict;
         }
 
         @Override
         public Integer call() {
-            return judge(session, common, id, Verdict.ACCEPTED, reason);
+            Terminal terminal = session.terminal();
+            if (reason.isBlank()) {
+                terminal.err().println("Cần lý do: --reason \"…\".");
+                return ExitStatus.USAGE;
+            }
+            return session.withStore(common.home(terminal), "audit", desk -> {
+                String by = System.getProperty("user.name", "?");
+                Optional<AuditFinding> found = desk.audits().judge(id, verdict, reason, by);
+                if (found.isEmpty()) {
+                    terminal.err().println("Không có phát hiện nào mang mã “" + id + "”; xem mã bằng lệnh audit.");
+                    return ExitStatus.USAGE;
+                }
+                terminal.out()
+                        .println((verdict == Verdict.ACCEPTED ? "Đã nhận: " : "Đã bỏ qua: ")
+                                + found.get().detail());
+                return ExitStatus.OK;
+            });
+        }
+    }
+
+    /** It is a fault. */
+    @Command(name = "accept", mixinStandardHelpOptions = true)
+    static final class Accept extends Judging {
+        Accept(Session session) {
+            super(session, Verdict.ACCEPTED);
         }
     }
 
     /** It is none, or of no matter. */
     @Command(name = "dismiss", mixinStandardHelpOptions = true)
-    static final class Dismiss implements Callable<Integer> {
-        private final Session session;
-
-        @Mixin
-        Common common = new Common();
-
-        @Parameters(arity = "1", paramLabel = "ID", descriptionKey = "audit.id")
-        String id = "";
-
-        @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "audit.reason")
-        String reason = "";
-
+    static final class Dismiss extends Judging {
         Dismiss(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            return judge(session, common, id, Verdict.DISMISSED, reason);
+            super(session, Verdict.DISMISSED);
         }
     }
 

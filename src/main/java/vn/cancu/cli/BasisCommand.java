@@ -53,13 +53,8 @@ final class BasisCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "question.unit")
-    @Nullable
-    String unit;
-
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "question.year")
-    @Nullable
-    Integer year;
+    @Mixin
+    UnitAndYear narrowed = new UnitAndYear();
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "question.on")
     @Nullable
@@ -91,7 +86,7 @@ final class BasisCommand implements Callable<Integer> {
                 int most = limit != null ? limit : cascade != null ? Integer.MAX_VALUE / 2 : 100;
                 return printing.below(named, cascade != null, offset, most);
             }
-            BasisAnswer answer = desk.authority().basis(new BasisQuestion(text, unit, year, on));
+            BasisAnswer answer = desk.authority().basis(new BasisQuestion(text, narrowed.unit, narrowed.year, on));
             terminal.out()
                     .println(
                             common.json()

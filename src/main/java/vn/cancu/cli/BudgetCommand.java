@@ -30,13 +30,8 @@ final class BudgetCommand implements Callable<Integer> {
     @Nullable
     String component;
 
-    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "question.unit")
-    @Nullable
-    String unit;
-
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "question.year")
-    @Nullable
-    Integer year;
+    @Mixin
+    UnitAndYear narrowed = new UnitAndYear();
 
     @Option(names = "--by", split = ",", paramLabel = "DIMENSION", descriptionKey = "budget.by")
     List<Dimension> by = new ArrayList<>();
@@ -57,7 +52,7 @@ final class BudgetCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = session.terminal();
         return session.withStore(common.home(terminal), "budget", desk -> {
-            Cube cube = desk.budgets().cube(new BudgetQuestion(programme, component, unit, year, by));
+            Cube cube = desk.budgets().cube(new BudgetQuestion(programme, component, narrowed.unit, narrowed.year, by));
             terminal.out().println(common.json() ? BudgetJson.indented(cube) : BudgetText.of(cube));
             if (csv != null) {
                 BudgetSheet.writeCsv(cube, terminal.resolve(csv));

@@ -29,13 +29,8 @@ final class DutiesCommand implements Callable<Integer> {
     @Nullable
     String text;
 
-    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "question.unit")
-    @Nullable
-    String unit;
-
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "question.year")
-    @Nullable
-    Integer year;
+    @Mixin
+    UnitAndYear narrowed = new UnitAndYear();
 
     @Option(names = "--today", descriptionKey = "duties.today")
     boolean today;
@@ -46,13 +41,13 @@ final class DutiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (text == null && unit == null && spec != null) {
+        if (text == null && narrowed.unit == null && spec != null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), spec.resourceBundle().getString("error.nothing"));
         }
         Terminal terminal = session.terminal();
         return session.withStore(common.home(terminal), "duties", desk -> {
-            DutyAnswer answer = desk.duties().duties(new DutyQuestion(text, unit, year));
+            DutyAnswer answer = desk.duties().duties(new DutyQuestion(text, narrowed.unit, narrowed.year));
             terminal.out()
                     .println(
                             common.json()

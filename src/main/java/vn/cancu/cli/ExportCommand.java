@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cancu.api.AnswerGraph;
+import vn.cancu.api.ExportJson;
 import vn.cancu.authority.BasisQuestion;
 import vn.cancu.export.ExportForm;
 import vn.cancu.export.Exports;
@@ -30,13 +31,8 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     String text;
 
-    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "question.unit")
-    @Nullable
-    String unit;
-
-    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "question.year")
-    @Nullable
-    Integer year;
+    @Mixin
+    UnitAndYear narrowed = new UnitAndYear();
 
     @Option(names = "--as", paramLabel = "csv|json|graphml", defaultValue = "json", descriptionKey = "export.as")
     ExportForm as = ExportForm.JSON;
@@ -63,13 +59,7 @@ final class ExportCommand implements Callable<Integer> {
             try (Writer to = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
                 long count = write(desk, to);
                 terminal.out()
-                        .println(
-                                common.json()
-                                        ? "{\"file\":\""
-                                                + file.toString()
-                                                        .replace("\\", "\\\\")
-                                                        .replace("\"", "\\\"") + "\",\"nodes\":" + count + "}"
-                                        : "Đã ghi " + count + " nút ra " + file);
+                        .println(common.json() ? ExportJson.line(file, count) : "Đã ghi " + count + " nút ra " + file);
                 terminal.out().flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(
@@ -85,7 +75,9 @@ final class ExportCommand implements Callable<Integer> {
                 return desk.exports().whole(as, to);
             }
             return Exports.some(
-                    AnswerGraph.of(desk.authority().basis(new BasisQuestion(text, unit, year, null))), as, to);
+                    AnswerGraph.of(desk.authority().basis(new BasisQuestion(text, narrowed.unit, narrowed.year, null))),
+                    as,
+                    to);
         } catch (IOException e) {
             throw new UncheckedIOException("Không ghi được kết quả; hãy kiểm tra chỗ trống trên đĩa.", e);
         }

@@ -53,31 +53,28 @@ final class RestsPrinting {
         }
         terminal.out().flush();
         rows = 0;
-        boolean whole = authority.below(document.card().key(), row -> {
+        boolean whole = authority.below(document.card().key(), offset, limit, row -> {
             rows++;
-            if (rows > offset) {
-                print(row);
-            }
-            return rows < offset + limit;
+            print(row, offset + rows);
         });
         if (json) {
-            terminal.out().println(RestsJson.tail(Math.max(0, rows - offset), whole));
+            terminal.out().println(RestsJson.tail(rows, whole));
         } else {
             AnswerPage tail = new AnswerPage(terminal.columns(), locale);
-            tail.line(0, 2, tail.word(whole ? "rests.all" : "rests.more", Math.max(0, rows - offset)));
+            tail.line(0, 2, tail.word(whole ? "rests.all" : "rests.more", rows));
             terminal.out().print(tail);
         }
         terminal.out().flush();
         return ExitStatus.OK;
     }
 
-    private void print(Dependent row) {
+    private void print(Dependent row, int number) {
         if (json) {
             terminal.out().println(RestsJson.line(row));
         } else {
             AnswerPage page = new AnswerPage(terminal.columns(), locale);
             int indent = 2 * Math.min(row.depth(), 8);
-            page.line(indent, 2, rows + ". " + BasisText.label(row.document(), page));
+            page.line(indent, 2, number + ". " + BasisText.label(row.document(), page));
             page.line(
                     indent + 3,
                     2,

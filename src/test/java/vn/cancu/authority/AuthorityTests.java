@@ -52,7 +52,7 @@ class AuthorityTests {
         assertThat(broken.warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.detail())
-                        .contains("chưa có trong kho: Quyết định 41/QĐ-UBND (" + DECISION + " dẫn, dòng "));
+                        .contains("chưa có trong kho: Quyết định 41/QĐ-UBND (Quyết định " + DECISION + " dẫn, "));
         assertThat(ask(drawn().edge(PLAN, BASED_ON, DECISION)).warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.detail()).doesNotContain("chưa có trong kho"));
