@@ -1,5 +1,6 @@
 package vn.cancu.authority;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +98,8 @@ final class Warnings {
                             ? start
                             : steps.get(steps.size() - 2).document().card();
                     return name(path.end().card()) + " (" + name(citer) + " dẫn, "
-                            + steps.getLast().file() + ":" + steps.getLast().line() + ")";
+                            + Path.of(steps.getLast().file()).getFileName() + ":"
+                            + steps.getLast().line() + ")";
                 })
                 .distinct()
                 .toList();
