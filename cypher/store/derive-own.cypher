@@ -12,8 +12,8 @@ WITH d
 MATCH (d)-[:HAS_PART]->(:Passage)-[:STATES]->(c:Citation)-[:CITES]->(x:Document)
 WHERE x <> d
 UNWIND c.relations AS relation
-WITH d, x, relation, c.id AS id
-ORDER BY id
-WITH d, x, relation, collect(id) AS evidence
+WITH d, x, relation, c
+ORDER BY c.line, c.start
+WITH d, x, relation, collect(c.id) AS evidence
 CREATE (d)-[r:$(relation)]->(x)
 SET r.by = 'self', r.evidence = evidence

@@ -3,5 +3,5 @@
 // Columns: document (map, with the name).
 // Cost: one seek a name, one row a document.
 UNWIND $names AS name
-MATCH (:LawName {key: name})<-[:KNOWN_AS]-(d:Document)
-RETURN d {.key, .symbol, .symbolKey, .type, .issuer, .date, .title, .known, .listed, name: name} AS document
+MATCH (:LawName {key: name})<-[:KNOWN_AS]-(d:Document|Merged)
+RETURN d {.key, .symbol, .symbolKey, .type, .issuer, .date, .title, .known, .listed, .inForce, name: name} AS document

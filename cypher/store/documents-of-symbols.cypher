@@ -3,5 +3,5 @@
 // Columns: document (map).
 // Cost: one seek a symbol, one row a document.
 UNWIND $symbols AS symbol
-MATCH (d:Document {symbolKey: symbol})
-RETURN d {.key, .symbol, .symbolKey, .type, .issuer, .date, .title, .known, .listed} AS document
+MATCH (d:Document|Merged {symbolKey: symbol})
+RETURN d {.key, .symbol, .symbolKey, .type, .issuer, .date, .title, .known, .listed, .inForce, .province} AS document

@@ -1,5 +1,5 @@
 // Purpose: what mentions mean, in place of what they were taken to mean before.
-// Parameters: resolutions [{citation, one (document key or null), candidates [document key]}].
+// Parameters: resolutions [{citation, one (document key or null), note (string or null), candidates [document key], the likeliest first}].
 // Columns: none.
 // Cost: one seek a mention and one a document.
 UNWIND $resolutions AS row
@@ -10,10 +10,11 @@ CALL (c) {
 }
 CALL (c, row) {
   MATCH (d:Document {key: row.one})
-  CREATE (c)-[:CITES]->(d)
+  CREATE (c)-[r:CITES]->(d)
+  SET r.note = row.note
 }
 CALL (c, row) {
-  UNWIND row.candidates AS key
-  MATCH (d:Document {key: key})
-  CREATE (c)-[:MAY_CITE]->(d)
+  UNWIND range(0, size(row.candidates) - 1) AS rank
+  MATCH (d:Document {key: row.candidates[rank]})
+  CREATE (c)-[:MAY_CITE {rank: rank}]->(d)
 }

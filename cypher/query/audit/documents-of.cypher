@@ -1,6 +1,6 @@
 // Purpose: the documents that a question about one document, a unit or a year is about.
 // Parameters: document (key, symbol as printed or file path, or null), symbolKey (the same without blanks, or null), unit (folded name),
-//   unitWords (Lucene query: every word of it), year - each may be null, but not document, unit and year together; limit.
+//   year - each may be null, but not document, unit and year together; limit.
 // Columns: key.
 // Cost: one lookup, then the documents of the units found; by year alone one scan of the documents.
 CALL () {
@@ -17,8 +17,11 @@ CALL () {
   RETURN d
   UNION
   WITH $unit AS unit WHERE unit IS NOT NULL AND $document IS NULL
-  CALL db.index.fulltext.queryNodes('unit_names', $unitWords, {limit: 200}) YIELD node AS u
-  WHERE u.nameKey = unit OR u.nameKey ENDS WITH ' ' + unit
+  MATCH (u:Unit)
+  WHERE u.nameKey CONTAINS unit AND (u.nameKey = unit OR u.nameKey ENDS WITH ' ' + unit)
+  WITH u
+  ORDER BY size(u.nameKey), u.key
+  LIMIT 200
   MATCH (u)<-[:ISSUED_BY]-(d:Document)
   RETURN d
   UNION

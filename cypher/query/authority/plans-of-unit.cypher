@@ -1,10 +1,12 @@
 // Purpose: plans that a unit issued, with all their items and paragraphs, for choosing the item that a text means.
-// Parameters: unitWords (Lucene query: every folded word of the unit, required), unit (the same words joined by blanks),
-//   year (int or null), limit (most plans), text (whether paragraphs are wanted).
+// Parameters: unit (its folded words joined by blanks), year (int or null), limit (most plans), text (whether paragraphs are wanted).
 // Columns: document (map of a card), items (maps in reading order), paragraphs (maps in reading order).
-// Cost: one full-text lookup over unit names (at most 200), then the items and passages of at most $limit plans.
-CALL db.index.fulltext.queryNodes('unit_names', $unitWords, {limit: 200}) YIELD node AS u
-WHERE u.nameKey = $unit OR u.nameKey ENDS WITH ' ' + $unit
+// Cost: one lookup of a part of unit names (the 200 shortest), then the items and passages of at most $limit plans.
+MATCH (u:Unit)
+WHERE u.nameKey CONTAINS $unit AND (u.nameKey = $unit OR u.nameKey ENDS WITH ' ' + $unit)
+WITH u
+ORDER BY size(u.nameKey), u.key
+LIMIT 200
 MATCH (u)<-[:ISSUED_BY]-(d:Document {known: 'WHOLE'})
 WHERE $year IS NULL OR $year IN coalesce(d.planYears, []) OR (size(coalesce(d.planYears, [])) = 0 AND d.year = $year)
 WITH DISTINCT d

@@ -36,6 +36,6 @@ RETURN d {.key, .symbol, .title, .issuer, .date, .planYears, .year, .path} AS do
     WHERE r.document = d.key
     WITH u, r
     ORDER BY r.line, r.start, r.id
-    RETURN r {.role, .quote, .line, .item, .text, .printed, .reportsTo, .reportsToUnit, .due, .dueOn, .dueLine, unitKey: u.key,
+    RETURN r {.*, unitKey: u.key,
       unitName: u.name, level: u.level, generic: u.generic}
   } AS duties

@@ -1,11 +1,14 @@
 // Purpose: for words of a text, duties of the plans that a unit issued, and duties that a unit has in plans of others.
-// Parameters: unitWords (Lucene query: every folded word of the unit, required), unit (the same words joined by blanks),
-//   within (folded place above, or null), year (int or null), limit (most plans).
+// Parameters: unit (its folded words joined by blanks), within (folded place above, or null),
+//   year (int or null), limit (most plans).
 // Columns: document (map), items (maps in reading order), paragraphs (maps in reading order), duties (maps in reading order).
-// Cost: one full-text lookup over unit names (at most 200), then items, passages and duties of at most $limit plans.
-CALL db.index.fulltext.queryNodes('unit_names', $unitWords, {limit: 200}) YIELD node AS u
-WHERE ' ' + u.nameKey + ' ' CONTAINS ' ' + $unit + ' '
+// Cost: one lookup of a part of unit names (the 200 shortest), then items, passages and duties of at most $limit plans.
+MATCH (u:Unit)
+WHERE u.nameKey CONTAINS $unit AND ' ' + u.nameKey + ' ' CONTAINS ' ' + $unit + ' '
   AND ($within IS NULL OR u.within IS NULL OR u.within = $within)
+WITH u
+ORDER BY size(u.nameKey), u.key
+LIMIT 200
 CALL (u) {
   WITH u
   WHERE u.nameKey = $unit OR u.nameKey ENDS WITH ' ' + $unit
@@ -43,6 +46,6 @@ RETURN d {.key, .symbol, .title, .issuer, .date, .planYears, .year, .path} AS do
       AND (whole OR u.key IN units)
     WITH u, r
     ORDER BY r.line, r.start, r.id
-    RETURN r {.role, .quote, .line, .item, .text, .printed, .reportsTo, .reportsToUnit, .due, .dueOn, .dueLine, unitKey: u.key,
+    RETURN r {.*, unitKey: u.key,
       unitName: u.name, level: u.level, generic: u.generic}
   } AS duties

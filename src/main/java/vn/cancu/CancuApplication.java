@@ -15,16 +15,23 @@ import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.comparison.Comparisons;
 import vn.cancu.comparison.PlanGraph;
+import vn.cancu.correction.CorrectionGraph;
+import vn.cancu.correction.Corrections;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.draft.DraftKnowledge;
+import vn.cancu.draft.DraftProposal;
+import vn.cancu.draft.PastPlans;
 import vn.cancu.duty.Duties;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.export.ExportGraph;
 import vn.cancu.export.Exports;
+import vn.cancu.files.FileTexts;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.Intake;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
+import vn.cancu.keeping.Quarantine;
+import vn.cancu.keeping.ReadTexts;
 import vn.cancu.programme.ProgrammeGraph;
 import vn.cancu.programme.Programmes;
 import vn.cancu.reading.DocumentReader;
@@ -59,8 +66,30 @@ public class CancuApplication {
     }
 
     @Bean
-    Intake intake(DocumentStore store, SearchLibrary index, Originals originals, DocumentReader reader) {
-        Intake intake = new Intake(store, index, originals, reader);
+    ReadTexts readTexts(Home home) {
+        return new ReadTexts(home.texts());
+    }
+
+    @Bean
+    Quarantine quarantine(Home home, Clock clock) {
+        return new Quarantine(home.quarantine(), clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    FileTexts fileTexts() {
+        return new FileTexts();
+    }
+
+    @Bean
+    Intake intake(
+            DocumentStore store,
+            SearchLibrary index,
+            Originals originals,
+            ReadTexts texts,
+            Quarantine quarantine,
+            FileTexts files,
+            DocumentReader reader) {
+        Intake intake = new Intake(store, index, originals, texts, quarantine, files, reader);
         intake.fillEmpty();
         return intake;
     }
@@ -92,6 +121,17 @@ public class CancuApplication {
     }
 
     @Bean
+    DraftProposal draftProposal(
+            AuthorityGraph graph,
+            PastPlans past,
+            DraftKnowledge knowledge,
+            Clocks clocks,
+            Catalogue catalogue,
+            Clock clock) {
+        return new DraftProposal(graph, past, knowledge, clocks, catalogue, clock);
+    }
+
+    @Bean
     Budgets budgets(BudgetGraph graph) {
         return new Budgets(graph);
     }
@@ -104,6 +144,11 @@ public class CancuApplication {
     @Bean
     Programmes programmes(ProgrammeGraph graph, Catalogue catalogue) {
         return new Programmes(graph, catalogue);
+    }
+
+    @Bean
+    Corrections corrections(CorrectionGraph graph, Clock clock) {
+        return new Corrections(graph, clock);
     }
 
     @Bean

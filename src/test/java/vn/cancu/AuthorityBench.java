@@ -22,7 +22,7 @@ import vn.cancu.keeping.Home;
  */
 public final class AuthorityBench {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final int WARM = 400;
+    private static final int WARM = 1000;
     private static final int MEASURED = 1000;
     private static final List<String> PHRASES = List.of(
             "nước sinh hoạt",

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,9 +84,30 @@ class CommandsIT {
             JsonNode found = run("search", "tao hon", "--year", "2025", "--format", "json")
                     .json();
             assertThat(found.get("total").asInt()).isPositive();
+            assertKeepsSearchesByStanding();
             assertThat(server.answerTo("wrong")).isEqualTo(403);
             assertThat(run("serve").exit()).isEqualTo(3);
         }
+    }
+
+    private void assertKeepsSearchesByStanding() throws IOException {
+        Printed shown = run("search", "tao hon", "--status", "unverified", "--save", "a");
+        assertThat(shown.out()).contains("· chưa xác minh hiệu lực");
+        JsonNode hits = run("search", "--saved", "a", "--format", "json").json().get("hits");
+        assertThat(hits)
+                .isNotEmpty()
+                .allSatisfy(hit ->
+                        assertThat(hit.get("document").get("status").asString()).isEqualTo("unverified"));
+        assertThat(run("search", "--saved", "a", "--status", "repealed", "--format", "json")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+        Files.writeString(place.resolve("list.txt"), "tao hon\n");
+        assertThat(run("search", "--saved", "a", "--batch", "list.txt").out()).contains("\"chưa xác minh hiệu lực\"");
+        assertThat(Files.readAllLines(home().savedSearches())).hasSize(1);
+        Files.writeString(home().savedSearches(), "{\"name", StandardOpenOption.APPEND);
+        assertThat(run("search", "--saved", "a").err()).containsOnlyOnce("Dòng 2");
     }
 
     @Test

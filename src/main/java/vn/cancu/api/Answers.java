@@ -58,13 +58,19 @@ class Answers {
     ObjectNode duties(
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String unit,
-            @RequestParam @Nullable Integer year) {
+            @RequestParam @Nullable Integer year,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "200") int limit) {
         String text = BadQuestionException.orNone("q", q);
         String name = BadQuestionException.orNone("unit", unit);
         if (text == null && name == null) {
-            throw new BadQuestionException("Cần q (một việc) hoặc unit (một đơn vị).");
+            throw new BadQuestionException("one-of", "q, unit");
         }
-        return DutyJson.tree(duties.duties(new DutyQuestion(text, name, year)));
+        if (!DutyQuestion.isPage(offset, limit)) {
+            throw new BadQuestionException(
+                    "page", Integer.toString(DutyQuestion.DEEPEST), Integer.toString(DutyQuestion.MOST));
+        }
+        return DutyJson.tree(duties.duties(new DutyQuestion(text, name, year, offset, limit)));
     }
 
     /** Everything about one document, or with {@code brief} what a list shows of it; its key may hold slashes. */

@@ -24,6 +24,7 @@ public final class AuditJson {
         asked.put("document", report.question().document());
         asked.put("unit", report.question().unit());
         asked.put("year", report.question().year());
+        root.put("at", report.at().toString());
         root.put("documents", report.documents());
         ArrayNode findings = root.putArray("findings");
         report.findings().forEach(finding -> finding(findings.addObject(), finding));

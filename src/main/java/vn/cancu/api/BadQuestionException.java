@@ -3,19 +3,19 @@ package vn.cancu.api;
 import org.jspecify.annotations.Nullable;
 
 /** What was asked cannot be asked; the message says what to change. */
-final class BadQuestionException extends RuntimeException {
+final class BadQuestionException extends ToldException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 500;
 
-    BadQuestionException(String message) {
-        super(message);
+    BadQuestionException(String key, String... values) {
+        super(key, values);
     }
 
     /** The words of a parameter that is needed. */
     static String words(String name, String typed) {
         String words = orNone(name, typed);
         if (words == null) {
-            throw new BadQuestionException("Thiếu nội dung của " + name + ".");
+            throw new BadQuestionException("empty", name);
         }
         return words;
     }
@@ -26,7 +26,7 @@ final class BadQuestionException extends RuntimeException {
             return null;
         }
         if (typed.length() > LONGEST) {
-            throw new BadQuestionException(name + " dài quá " + LONGEST + " ký tự.");
+            throw new BadQuestionException("long", name, Integer.toString(LONGEST));
         }
         return typed.strip();
     }

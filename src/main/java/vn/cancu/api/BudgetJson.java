@@ -1,12 +1,15 @@
 package vn.cancu.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.cancu.budget.Amount;
 import vn.cancu.budget.BudgetQuestion;
 import vn.cancu.budget.Cell;
+import vn.cancu.budget.Comparison;
 import vn.cancu.budget.Cube;
+import vn.cancu.budget.Rate;
 
 /** The JSON of {@code budget}: {@code docs/json/budget.md}. Amounts are whole đồng as numbers. */
 public final class BudgetJson {
@@ -16,34 +19,104 @@ public final class BudgetJson {
         return JsonForm.indented(tree(cube));
     }
 
+    public static String indented(Comparison compared) {
+        return JsonForm.indented(tree(compared));
+    }
+
     public static ObjectNode tree(Cube cube) {
         ObjectNode root = JsonForm.object();
         BudgetQuestion question = cube.question();
+        asked(root, question, question.by());
+        cells(root.putArray("rows"), cube.rows(), question.by());
+        cells(root.putArray("totals"), cube.totals(), List.of());
+        rates(root.putArray("rates"), cube.rates(), question.by());
+        root.put("cut", cube.cut());
+        return root;
+    }
+
+    /** A comparison: figures by column, null where nothing is stated. */
+    public static ObjectNode tree(Comparison compared) {
+        ObjectNode root = JsonForm.object();
+        asked(root, compared.question(), compared.by());
+        root.put("across", JsonForm.lower(compared.across()));
+        ArrayNode columns = root.putArray("columns");
+        compared.columns().forEach(columns::add);
+        lines(root.putArray("rows"), compared.lines(), compared.by());
+        lines(root.putArray("totals"), compared.totals(), List.of());
+        ArrayNode rates = root.putArray("rates");
+        for (Comparison.RateLine line : compared.rates()) {
+            ObjectNode row = rates.addObject();
+            values(row, line.values(), compared.by());
+            ArrayNode percents = row.putArray("percent");
+            line.rates().forEach(rate -> percents.add(rate == null ? null : rate.percent()));
+        }
+        root.put("cut", compared.cut());
+        return root;
+    }
+
+    private static void asked(ObjectNode root, BudgetQuestion question, List<BudgetQuestion.Dimension> dimensions) {
         ObjectNode asked = root.putObject("question");
         asked.put("programme", question.programme());
         asked.put("component", question.component());
         asked.put("unit", question.unit());
         asked.put("year", question.year());
         ArrayNode by = asked.putArray("by");
-        question.by().forEach(dimension -> by.add(JsonForm.lower(dimension)));
-        cells(root.putArray("rows"), cube.rows(), question.by());
-        cells(root.putArray("totals"), cube.totals(), List.of());
-        root.put("cut", cube.cut());
-        return root;
+        dimensions.forEach(dimension -> by.add(JsonForm.lower(dimension)));
+    }
+
+    private static void lines(ArrayNode rows, List<Comparison.Line> lines, List<BudgetQuestion.Dimension> by) {
+        for (Comparison.Line line : lines) {
+            ObjectNode row = rows.addObject();
+            values(row, line.values(), by);
+            row.put("measure", JsonForm.lower(line.measure()));
+            ArrayNode cells = row.putArray("cells");
+            for (int column = 0; column < line.cells().size(); column++) {
+                Cell cell = line.cells().get(column);
+                if (cell == null) {
+                    cells.addNull();
+                    continue;
+                }
+                ObjectNode node = cells.addObject();
+                figures(node, cell);
+                line.change(column).ifPresent(change -> {
+                    node.put("change", change.amount());
+                    node.put("change_percent", change.percent());
+                });
+            }
+        }
+    }
+
+    private static void rates(ArrayNode rows, List<Rate> rates, List<BudgetQuestion.Dimension> by) {
+        for (Rate rate : rates) {
+            ObjectNode row = rows.addObject();
+            values(row, rate.spent().values(), by);
+            row.put("of", JsonForm.lower(rate.given().measure()));
+            row.put("given", rate.given().total());
+            row.put("disbursed", rate.spent().total());
+            row.put("percent", rate.percent());
+        }
+    }
+
+    private static void values(ObjectNode row, List<@Nullable String> values, List<BudgetQuestion.Dimension> by) {
+        for (int i = 0; i < by.size(); i++) {
+            row.put(JsonForm.lower(by.get(i)), values.get(i));
+        }
+    }
+
+    private static void figures(ObjectNode row, Cell cell) {
+        row.put("total", cell.total());
+        row.put("central", cell.central());
+        row.put("local", cell.local());
+        row.put("other", cell.other());
+        row.put("disagrees", cell.disagrees());
     }
 
     private static void cells(ArrayNode rows, List<Cell> cells, List<BudgetQuestion.Dimension> by) {
         for (Cell cell : cells) {
             ObjectNode row = rows.addObject();
-            for (int i = 0; i < by.size(); i++) {
-                row.put(JsonForm.lower(by.get(i)), cell.values().get(i));
-            }
+            values(row, cell.values(), by);
             row.put("measure", JsonForm.lower(cell.measure()));
-            row.put("total", cell.total());
-            row.put("central", cell.central());
-            row.put("local", cell.local());
-            row.put("other", cell.other());
-            row.put("disagrees", cell.disagrees());
+            figures(row, cell);
             ArrayNode evidence = row.putArray("evidence");
             cell.evidence().forEach(amount -> amount(evidence.addObject(), amount));
         }
@@ -68,5 +141,13 @@ public final class BudgetJson {
         node.put("line", amount.line());
         node.put("quote", amount.quote());
         node.put("anomaly", amount.anomaly());
+        ArrayNode grants = node.putArray("granted_by");
+        for (Amount.Grant grant : amount.grants()) {
+            ObjectNode by = grants.addObject();
+            by.put("document", grant.document());
+            by.put("symbol", grant.symbol());
+            by.put("line", grant.line());
+            by.put("quote", grant.quote());
+        }
     }
 }

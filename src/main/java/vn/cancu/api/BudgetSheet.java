@@ -2,13 +2,11 @@ package vn.cancu.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ import vn.cancu.budget.Cell;
 import vn.cancu.budget.Cube;
 import vn.cancu.document.Allocation.Measure;
 
-/** A cube as a sheet: CSV (RFC 4180, with a byte order mark so that Excel sees UTF-8) and XLSX with real numbers, in đồng. */
+/** A cube as a sheet: CSV, and XLSX with real numbers, in đồng. */
 public final class BudgetSheet {
     private BudgetSheet() {}
 
@@ -39,7 +37,7 @@ public final class BudgetSheet {
         };
     }
 
-    private static String word(Dimension dimension) {
+    static String word(Dimension dimension) {
         return switch (dimension) {
             case PROGRAMME -> "Chương trình";
             case COMPONENT -> "Dự án, nội dung";
@@ -51,12 +49,12 @@ public final class BudgetSheet {
     }
 
     public static void writeCsv(Cube cube, Path file) {
-        write(file, out -> writeCsv(cube, out));
+        Sheets.write(file, out -> writeCsv(cube, out));
     }
 
     public static void writeCsv(Cube cube, OutputStream to) throws IOException {
-        StringBuilder out = new StringBuilder("\uFEFF");
-        row(out, headings(cube));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(headings(cube));
         for (Cell cell : cube.rows()) {
             List<String> cells = new ArrayList<>();
             cell.values().forEach(value -> cells.add(Objects.requireNonNullElse(value, "")));
@@ -64,38 +62,9 @@ public final class BudgetSheet {
             for (long figure : figures(cell)) {
                 cells.add(Long.toString(figure));
             }
-            row(out, cells);
+            rows.add(cells);
         }
-        to.write(out.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void write(Path file, Writing writing) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            writing.to(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Không ghi được " + file + "; hãy kiểm tra thư mục và quyền.", e);
-        }
-    }
-
-    /** What writes a sheet. */
-    @FunctionalInterface
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    private static void row(StringBuilder out, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
-        }
-        out.append("\r\n");
-    }
-
-    /** A cell that a spreadsheet would take for a formula is led by an apostrophe: text of a document must not run. */
-    private static String quoted(String cell) {
-        String safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?\\d+")
-                ? "'" + cell
-                : cell;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        Sheets.csv(rows, to);
     }
 
     private static long[] figures(Cell cell) {
@@ -103,24 +72,18 @@ public final class BudgetSheet {
     }
 
     public static void writeXlsx(Cube cube, Path file) {
-        write(file, out -> writeXlsx(cube, out));
+        Sheets.write(file, out -> writeXlsx(cube, out));
     }
 
     public static void writeXlsx(Cube cube, OutputStream out) throws IOException {
-        try (Workbook book = new Workbook(out, "Can Cu", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Kinh phí");
-            List<String> headings = headings(cube);
-            for (int i = 0; i < headings.size(); i++) {
-                sheet.value(0, i, headings.get(i));
-                sheet.style(0, i).bold().wrapText(true).set();
-            }
-            sheet.freezePane(0, 1);
+        Sheets.xlsx(out, book -> {
+            Worksheet sheet = Sheets.sheet(book, "Kinh phí", headings(cube));
             int line = 1;
             for (Cell cell : cube.rows()) {
                 cells(sheet, line++, cell);
             }
-            evidence(book.newWorksheet("Nguyên văn"), cube);
-        }
+            evidence(book, cube);
+        });
     }
 
     private static void cells(Worksheet sheet, int line, Cell cell) {
@@ -135,14 +98,19 @@ public final class BudgetSheet {
         }
     }
 
-    private static void evidence(Worksheet sheet, Cube cube) {
-        List<String> headings =
-                List.of("Văn bản", "Đơn vị", "Tệp", "Dòng", "Nguyên văn", "Số tiền (đồng)", "Cần xem lại");
-        for (int i = 0; i < headings.size(); i++) {
-            sheet.value(0, i, headings.get(i));
-            sheet.style(0, i).bold().set();
-        }
-        sheet.freezePane(0, 1);
+    private static void evidence(Workbook book, Cube cube) {
+        Worksheet sheet = Sheets.sheet(
+                book,
+                "Nguyên văn",
+                List.of(
+                        "Văn bản",
+                        "Đơn vị",
+                        "Tệp",
+                        "Dòng",
+                        "Nguyên văn",
+                        "Số tiền (đồng)",
+                        "Cần xem lại",
+                        "Văn bản giao"));
         int line = 1;
         for (Cell cell : cube.rows()) {
             for (Amount amount : cell.evidence()) {
@@ -153,7 +121,14 @@ public final class BudgetSheet {
                 sheet.value(line, 4, amount.quote());
                 sheet.value(line, 5, amount.vnd());
                 sheet.style(line, 5).format("#,##0").set();
-                sheet.value(line++, 6, amount.anomaly());
+                sheet.value(line, 6, amount.anomaly());
+                sheet.value(
+                        line++,
+                        7,
+                        amount.grants().stream()
+                                .map(Amount.Grant::name)
+                                .distinct()
+                                .collect(Collectors.joining("; ")));
             }
         }
     }

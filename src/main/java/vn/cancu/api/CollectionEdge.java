@@ -43,7 +43,7 @@ class CollectionEdge {
             @RequestParam(required = false) @Nullable List<Dimension> by) {
         String name = BadQuestionException.orNone("unit", unit);
         if (programme == null && name == null && year == null) {
-            throw new BadQuestionException("Cần programme, unit hoặc year.");
+            throw new BadQuestionException("one-of", "programme, unit, year");
         }
         return BudgetJson.tree(
                 budgets.cube(new BudgetQuestion(programme, component, name, year, by == null ? List.of() : by)));
@@ -56,9 +56,7 @@ class CollectionEdge {
 
     @GetMapping("/programmes/{code}")
     ObjectNode programme(@PathVariable String code, @RequestParam(defaultValue = "0") int offset) {
-        Programme programme = programmes
-                .programme(code)
-                .orElseThrow(() -> new BadQuestionException("Không có chương trình " + code + "."));
+        Programme programme = programmes.programme(code).orElseThrow(() -> new BadQuestionException("programme", code));
         return ProgrammeJson.tree(
                 programme,
                 programmes.components(programme),

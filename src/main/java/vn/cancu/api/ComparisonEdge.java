@@ -1,16 +1,12 @@
 package vn.cancu.api;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 import vn.cancu.comparison.Comparisons;
-import vn.cancu.comparison.NoSuchPlanException;
 
 /** Plans beside each other over REST. */
 @RestController
@@ -31,12 +27,5 @@ class ComparisonEdge {
     @GetMapping(path = Answers.ROOT + "/similar", produces = MediaType.APPLICATION_JSON_VALUE)
     ObjectNode similar(@RequestParam String to) {
         return ComparisonJson.tree(comparisons.like(BadQuestionException.words("to", to)));
-    }
-
-    @ExceptionHandler
-    ProblemDetail noSuchPlan(NoSuchPlanException e) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
-        problem.setTitle("Không có kế hoạch này");
-        return problem;
     }
 }

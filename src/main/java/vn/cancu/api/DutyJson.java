@@ -1,10 +1,11 @@
 package vn.cancu.api;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.cancu.duty.Due;
 import vn.cancu.duty.DutyAnswer;
-import vn.cancu.duty.DutyFinding;
 import vn.cancu.duty.DutyRow;
 import vn.cancu.duty.Successor;
 import vn.cancu.duty.Today;
@@ -33,13 +34,13 @@ public final class DutyJson {
         root.putObject("question")
                 .put("text", answer.question().text())
                 .put("unit", answer.question().unit())
-                .put("year", answer.question().year());
+                .put("year", answer.question().year())
+                .put("offset", answer.question().offset())
+                .put("limit", answer.question().limit());
         ArrayNode rows = root.putArray("rows");
         answer.rows().forEach(row -> row(rows.addObject(), row));
-        ArrayNode findings = root.putArray("findings");
-        for (DutyFinding finding : answer.findings()) {
-            findings.addObject().put("kind", JsonForm.lower(finding.kind())).put("detail", finding.detail());
-        }
+        root.put("next_offset", answer.next());
+        MatrixJson.findings(root.putArray("findings"), answer.findings());
         return root;
     }
 
@@ -58,22 +59,12 @@ public final class DutyJson {
                     .put("title", item.title())
                     .put("canonical", item.canonical());
         }
-        DutyRow.DutyDocument document = row.document();
-        ObjectNode said = out.putObject("document");
-        said.put("key", document.key());
-        said.put("symbol", document.symbol());
-        said.put("issuer", document.issuer());
-        said.put("year", document.years().isEmpty() ? null : document.years().getFirst());
-        said.put("title", document.title());
-        said.put("date", JsonForm.text(document.date()));
+        document(out.putObject("document"), row.document());
         out.put("quote", row.quote());
         out.put("file", row.file());
         out.put("line", row.line());
         out.put("deadline", row.deadline());
-        ArrayNode due = out.putArray("deadlines");
-        for (Due each : row.due()) {
-            due.addObject().put("date", each.date()).put("quote", each.quote()).put("line", each.line());
-        }
+        deadlines(out, row.due());
         out.put("reports_to", row.reportsTo());
         DutyRow.Holder holder = row.holderToday();
         if (holder == null) {
@@ -84,7 +75,28 @@ public final class DutyJson {
                     .put("by", holder.by())
                     .put("on", holder.on());
         }
-        Today today = row.today();
+        today(out, row.today());
+        out.put("inherited", row.inherited());
+        out.put("score", JsonForm.score(row.score()));
+    }
+
+    static void document(ObjectNode out, DutyRow.DutyDocument document) {
+        out.put("key", document.key());
+        out.put("symbol", document.symbol());
+        out.put("issuer", document.issuer());
+        out.put("year", document.years().isEmpty() ? null : document.years().getFirst());
+        out.put("title", document.title());
+        out.put("date", JsonForm.text(document.date()));
+    }
+
+    static void deadlines(ObjectNode out, List<Due> deadlines) {
+        ArrayNode due = out.putArray("deadlines");
+        for (Due each : deadlines) {
+            due.addObject().put("date", each.date()).put("quote", each.quote()).put("line", each.line());
+        }
+    }
+
+    static void today(ObjectNode out, @Nullable Today today) {
         if (today == null) {
             out.putNull("today");
         } else {
@@ -102,7 +114,5 @@ public final class DutyJson {
                         .put("line", step.line());
             }
         }
-        out.put("inherited", row.inherited());
-        out.put("score", JsonForm.score(row.score()));
     }
 }

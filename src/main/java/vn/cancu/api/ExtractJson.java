@@ -22,11 +22,13 @@ import vn.cancu.document.Item;
 import vn.cancu.document.ReadDocument;
 import vn.cancu.document.Section;
 import vn.cancu.document.Target;
+import vn.cancu.identity.Level;
+import vn.cancu.identity.ResolvedUnit;
 
 /**
  * One read document as JSON: what {@code cancu extract} prints for a file, and REST and MCP for a text.
  *
- * <p>Keys are snake_case and all of them are always there: what is not printed in the document is null, never left out. Dates are ISO
+ * <p>Keys are snake_case and all of them, but {@code missing}, are always there: what is not printed in the document is null, never left out. Dates are ISO
  * strings as far as printed, money whole đồng as a number, a target's value a number, or a string where it is a range. Roles of
  * citations are upper case, every other word of a closed list is lower case. Evidence is {@code line, start, quote} of the row.
  */
@@ -40,12 +42,23 @@ public final class ExtractJson {
      * @param sha256 of its bytes, in hexadecimal
      * @param pages null for a file without pages
      * @param charset under which its bytes were read ("UTF-8"), null for a file that is no plain text
+     * @param missing what of the file is not in the text, each one sentence
      */
     public record Origin(
             String file,
             String sha256,
             @Nullable Integer pages,
-            @Nullable String charset) {}
+            @Nullable String charset,
+            List<String> missing) {
+        public Origin {
+            missing = List.copyOf(missing);
+        }
+
+        /** Of a text that is whole. */
+        public Origin(String file, String sha256, @Nullable Integer pages, @Nullable String charset) {
+            this(file, sha256, pages, charset, List.of());
+        }
+    }
 
     private ExtractJson() {}
 
@@ -71,6 +84,9 @@ public final class ExtractJson {
         root.put("sha256", origin.sha256());
         root.put("pages", origin.pages());
         root.put("charset", origin.charset());
+        if (!origin.missing().isEmpty()) {
+            origin.missing().forEach(root.putArray("missing")::add);
+        }
         header(root.putObject("document"), document.header());
         rows(root, "citations", document.citations(), ExtractJson::citation);
         rows(root, "amendments", document.amendments(), ExtractJson::amendment);
@@ -81,6 +97,7 @@ public final class ExtractJson {
         rows(root, "deadlines", document.deadlines(), ExtractJson::deadline);
         rows(root, "anomalies", document.findings(), ExtractJson::finding);
         rows(root, "sections", document.sections(), ExtractJson::section);
+        rows(root, "units", ResolvedUnit.of(document), ExtractJson::unit);
         return root;
     }
 
@@ -113,6 +130,16 @@ public final class ExtractJson {
                     .put("capacity", signer.capacity());
         }
         strings(out.putArray("recipients"), header.recipients());
+    }
+
+    private static void unit(ObjectNode out, ResolvedUnit row) {
+        evidence(out, row.named().evidence());
+        Level level = row.unit().level();
+        out.put("where", lower(row.named().where()));
+        out.put("unit", row.unit().name());
+        out.put("key", row.unit().key());
+        out.put("level", level == null ? null : level.vietnamese());
+        out.put("generic", row.unit().generic());
     }
 
     private static void citation(ObjectNode out, Citation row) {

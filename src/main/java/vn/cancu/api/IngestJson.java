@@ -15,10 +15,9 @@ public final class IngestJson {
         root.put("read", report.read());
         root.put("unchanged", report.unchanged());
         root.put("updated", report.updated());
-        ArrayNode failed = root.putArray("failed");
-        report.failed()
-                .forEach(failure ->
-                        failed.addObject().put("file", failure.file()).put("error", failure.error()));
+        failures(root.putArray("failed"), report.failed());
+        failures(root.putArray("incomplete"), report.incomplete());
+        root.put("quarantined", report.quarantined());
         ArrayNode copies = root.putArray("copies");
         report.copies()
                 .forEach(copy -> copies.addObject()
@@ -28,6 +27,10 @@ public final class IngestJson {
         rows(root.putArray("documents"), report.documents());
         root.put("took_ms", report.tookMs());
         return JsonForm.line(root);
+    }
+
+    private static void failures(ArrayNode to, List<IntakeReport.Failure> failures) {
+        failures.forEach(failure -> to.addObject().put("file", failure.file()).put("error", failure.error()));
     }
 
     private static void rows(ArrayNode documents, List<IntakeReport.Row> rows) {

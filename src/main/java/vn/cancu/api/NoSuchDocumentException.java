@@ -4,13 +4,13 @@ import java.util.List;
 import vn.cancu.authority.DocumentCard;
 
 /** No document has this key; what it may have meant by symbol is told with it. */
-final class NoSuchDocumentException extends RuntimeException {
+final class NoSuchDocumentException extends ToldException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<DocumentCard> candidates;
 
     NoSuchDocumentException(String key, List<DocumentCard> candidates) {
-        super("Không có văn bản mang khóa “" + key + "”.");
+        super("document", key);
         this.candidates = List.copyOf(candidates);
     }
 

@@ -1,10 +1,10 @@
 package vn.cancu.api;
 
 /** No unit or component has this key. */
-final class NoSuchEntryException extends RuntimeException {
+final class NoSuchEntryException extends ToldException {
     private static final long serialVersionUID = 1L;
 
-    NoSuchEntryException(String message) {
-        super(message);
+    NoSuchEntryException(String kind, String key) {
+        super(kind, key);
     }
 }

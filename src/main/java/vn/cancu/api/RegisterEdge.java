@@ -25,8 +25,7 @@ class RegisterEdge {
     @GetMapping("/units/{*path}")
     ObjectNode unit(@PathVariable String path) {
         String key = path.substring(1);
-        UnitEntry unit = register.unit(key)
-                .orElseThrow(() -> new NoSuchEntryException("Không có đơn vị mang khóa “" + key + "”."));
+        UnitEntry unit = register.unit(key).orElseThrow(() -> new NoSuchEntryException("unit", key));
         ObjectNode tree = JsonForm.object();
         tree.put("key", unit.key());
         tree.put("name", unit.name());
@@ -41,8 +40,8 @@ class RegisterEdge {
     @GetMapping("/components/{*path}")
     ObjectNode component(@PathVariable String path) {
         String key = path.substring(1);
-        ComponentEntry component = register.component(key)
-                .orElseThrow(() -> new NoSuchEntryException("Không có hợp phần mang khóa “" + key + "”."));
+        ComponentEntry component =
+                register.component(key).orElseThrow(() -> new NoSuchEntryException("component", key));
         ObjectNode tree = JsonForm.object();
         tree.put("key", component.key());
         tree.put("programme", component.programme());

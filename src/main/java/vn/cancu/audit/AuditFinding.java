@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param document what it is found in
  * @param detail in words, with the figures
  * @param quotes all the words that it rests on, at least one
+ * @param amounts in whole đồng what is stated, then what that is held against; empty where it is of no money that was compared
  * @param judgement what a person said of it, null where nobody has
  */
 public record AuditFinding(
@@ -19,8 +20,13 @@ public record AuditFinding(
         Subject document,
         String detail,
         List<Quote> quotes,
+        List<Long> amounts,
         @Nullable Judgement judgement) {
     public AuditFinding {
         quotes = List.copyOf(quotes);
+        amounts = List.copyOf(amounts);
+        if (quotes.isEmpty()) {
+            throw new IllegalArgumentException("a finding of " + rule.id() + " rests on no words: " + detail);
+        }
     }
 }

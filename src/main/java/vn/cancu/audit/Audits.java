@@ -68,7 +68,7 @@ public final class Audits {
                 }
             }
         }
-        return new AuditReport(question, keys.size(), findings(drafts), keys.size() == MOST_DOCUMENTS);
+        return new AuditReport(question, clock.instant(), keys.size(), findings(drafts), keys.size() == MOST_DOCUMENTS);
     }
 
     private AuditReport whole(AuditQuestion question, LongConsumer progress) {
@@ -85,7 +85,7 @@ public final class Audits {
                 List<String> keys = graph.units(journal.after(), UNITS);
                 journal.units(keys, ofUnits(keys));
             }
-            return new AuditReport(question, documents, findings(journal.drafts()), false);
+            return new AuditReport(question, clock.instant(), documents, findings(journal.drafts()), false);
         }
     }
 
@@ -118,8 +118,8 @@ public final class Audits {
         byId.forEach((id, draft) -> {
             Rule rule = rules.get(draft.rule());
             if (rule != null) {
-                findings.add(
-                        new AuditFinding(id, rule, draft.document(), draft.detail(), draft.quotes(), judged.get(id)));
+                findings.add(new AuditFinding(
+                        id, rule, draft.document(), draft.detail(), draft.quotes(), draft.amounts(), judged.get(id)));
             }
         });
         findings.sort(Comparator.comparing(

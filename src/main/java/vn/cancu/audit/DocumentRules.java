@@ -16,6 +16,7 @@ import vn.cancu.audit.Dossier.Change;
 import vn.cancu.audit.Dossier.Due;
 import vn.cancu.audit.Dossier.Planned;
 import vn.cancu.audit.Dossier.Told;
+import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Allocation.Source;
 import vn.cancu.document.Item.Kind;
 import vn.cancu.text.PartialDate;
@@ -24,6 +25,8 @@ import vn.cancu.text.PartialDate;
 final class DocumentRules {
     /** Where fewer items than this are planned, no habit of the document can be told. */
     private static final int FEW = 3;
+    /** So many lines below a total its shares may stand. */
+    private static final int SHARES = 6;
 
     private final Dossier dossier;
     private final Subject subject;
@@ -71,14 +74,14 @@ final class DocumentRules {
             }
             List<Quote> quotes = change.evidence() == null ? List.of(cited) : List.of(cited, change.evidence());
             boolean ends = !change.relation().equals("AMENDS") && !change.partly();
-            String by = change.symbol() + " ngày " + change.date();
+            String by = change.symbol() + " ngày " + change.date().printed();
             if (ends) {
                 boolean replaced = change.relation().equals("REPLACES");
                 add(
                         replaced ? "basis-replaced" : "basis-repealed",
                         name + "|" + change.symbol(),
                         "Căn cứ " + name + (replaced ? " đã bị thay thế bởi " : " đã bị bãi bỏ bởi ") + by
-                                + ", trước văn bản này (" + own + ")",
+                                + ", trước văn bản này (" + own.printed() + ")",
                         quotes);
             } else if (!change.cited()) {
                 add(
@@ -95,7 +98,7 @@ final class DocumentRules {
             add(
                     "cited-later",
                     name,
-                    "Căn cứ " + name + " ngày " + date + " ban hành sau văn bản này (" + own + ")",
+                    "Căn cứ " + name + " ngày " + date.printed() + " ban hành sau văn bản này (" + own.printed() + ")",
                     List.of(cited));
         }
     }
@@ -135,7 +138,8 @@ final class DocumentRules {
                     List.of(
                             subject.quote(total.line(), total.quote()),
                             subject.quote(central.line(), central.quote()),
-                            subject.quote(local.line(), local.quote())));
+                            subject.quote(local.line(), local.quote())),
+                    List.of(total.vnd(), parts));
         }
     }
 
@@ -211,7 +215,7 @@ final class DocumentRules {
             boolean whole = amount.item() == null
                     && amount.source() == Source.TOTAL
                     && amount.nature() == null
-                    && amount.isGiven()
+                    && (amount.isGiven() || isNeedOfPlan(amount))
                     && Integer.valueOf(year).equals(amount.year())
                     && amount.isCalledTotal();
             long difference = amount.vnd() - sum.get();
@@ -225,10 +229,18 @@ final class DocumentRules {
                         "Tổng kinh phí năm " + year + " in " + Figures.million(amount.vnd()) + ", "
                                 + items.byItem().size() + " nội dung cộng lại " + Figures.million(sum.get()) + " (lệch "
                                 + Figures.million(Math.abs(difference)) + ")",
-                        quotes);
+                        quotes,
+                        List.of(amount.vnd(), sum.get()));
                 return;
             }
         }
+    }
+
+    /** Where nothing is given to any item yet, what the plan needs in all is the sum of what it plans. */
+    private boolean isNeedOfPlan(Money amount) {
+        return amount.measure() == Measure.NEED
+                && dossier.amounts().stream()
+                        .allMatch(other -> other.item() == null || other.measure() == Measure.PLANNED);
     }
 
     /** An amount of the plan's year that is for no item and no sum of all. */
@@ -240,7 +252,7 @@ final class DocumentRules {
         }
         for (Money amount : dossier.amounts()) {
             boolean loose = amount.item() == null
-                    && amount.source() == Source.TOTAL
+                    && (amount.source() == Source.TOTAL || !isShare(amount))
                     && amount.isGiven()
                     && amount.recipient() == null
                     && Integer.valueOf(year).equals(amount.year())
@@ -252,9 +264,20 @@ final class DocumentRules {
                         "money-without-item",
                         year + "|" + amount.vnd(),
                         Figures.million(amount.vnd()) + " năm " + year + " không gắn với nội dung nào",
-                        List.of(subject.quote(amount.line(), amount.quote())));
+                        List.of(subject.quote(amount.line(), amount.quote())),
+                        List.of(amount.vnd()));
             }
         }
+    }
+
+    /** Whether a larger amount without a source stands right above, of which this may be the share of one. */
+    private boolean isShare(Money amount) {
+        return dossier.amounts().stream()
+                .anyMatch(other -> !other.equals(amount)
+                        && other.item() == null
+                        && other.vnd() >= amount.vnd()
+                        && other.line() <= amount.line()
+                        && amount.line() - other.line() <= SHARES);
     }
 
     private boolean isMentionedOnce(Money amount) {
@@ -284,7 +307,8 @@ final class DocumentRules {
                         "year-before-plan",
                         amount.item() + "|" + amount.year() + "|" + amount.vnd(),
                         "Kinh phí ghi cho năm " + amount.year() + " trong kế hoạch năm " + planned,
-                        List.of(subject.quote(amount.line(), amount.quote())));
+                        List.of(subject.quote(amount.line(), amount.quote())),
+                        List.of(amount.vnd()));
             }
         }
     }
@@ -295,12 +319,17 @@ final class DocumentRules {
             add(
                     "deadline-past",
                     due.date() + "|" + due.quote(),
-                    "Thời hạn " + due.date() + " đã qua khi văn bản ban hành (" + own + ")",
+                    "Thời hạn " + PartialDate.parse(due.date()).printed() + " đã qua khi văn bản ban hành ("
+                            + own.printed() + ")",
                     List.of(subject.quote(due.line(), due.quote())));
         }
     }
 
     private void add(String rule, String facts, String detail, List<Quote> quotes) {
-        found.add(new Draft(rule, subject, facts, detail, quotes));
+        add(rule, facts, detail, quotes, List.of());
+    }
+
+    private void add(String rule, String facts, String detail, List<Quote> quotes, List<Long> amounts) {
+        found.add(new Draft(rule, subject, facts, detail, quotes, amounts));
     }
 }

@@ -14,10 +14,12 @@ import java.util.List;
  * @param facts what makes it this one and no other, without lines
  * @param detail in words
  * @param quotes the words it rests on
+ * @param amounts in whole đồng what is stated, then what that is held against; empty where it is of no money that was compared
  */
-record Draft(String rule, Subject document, String facts, String detail, List<Quote> quotes) {
+record Draft(String rule, Subject document, String facts, String detail, List<Quote> quotes, List<Long> amounts) {
     Draft {
         quotes = List.copyOf(quotes);
+        amounts = List.copyOf(amounts);
     }
 
     /**

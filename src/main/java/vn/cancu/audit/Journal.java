@@ -22,7 +22,7 @@ import vn.cancu.text.PartialDate;
  * once: whoever has the store open holds the home.
  */
 final class Journal implements AutoCloseable {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int LARGEST = 256 << 20;
 
     private final RandomAccessFile file;
@@ -196,6 +196,10 @@ final class Journal implements AutoCloseable {
             out.writeInt(quote.line());
             text(out, quote.text());
         }
+        out.writeInt(draft.amounts().size());
+        for (long amount : draft.amounts()) {
+            out.writeLong(amount);
+        }
     }
 
     private static Draft draft(DataInputStream in) throws IOException {
@@ -232,7 +236,11 @@ final class Journal implements AutoCloseable {
             int line = in.readInt();
             quotes.add(new Quote(document, symbol, file, line, text(in)));
         }
-        return new Draft(rule, subject, facts, detail, quotes);
+        List<Long> amounts = new ArrayList<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            amounts.add(in.readLong());
+        }
+        return new Draft(rule, subject, facts, detail, quotes, amounts);
     }
 
     private static DataInputStream empty() {

@@ -58,4 +58,9 @@ public record Subject(
     Quote quote(int line, String text) {
         return new Quote(key, symbol, file, line, text);
     }
+
+    /** Its date as people write it, empty where it is not known. */
+    String day() {
+        return date == null ? "" : date.printed();
+    }
 }

@@ -49,8 +49,9 @@ final class UnitRules {
                         "register-duplicate",
                         subject,
                         before.key(),
-                        "Số " + subject.symbol() + " đã cấp ngày " + before.date() + ", lại cấp ngày " + subject.date(),
-                        List.of(subject.quote(1, subject.name()), before.quote(1, before.name()))));
+                        "Số " + subject.symbol() + " đã cấp ngày " + before.day() + ", lại cấp ngày " + subject.day(),
+                        List.of(subject.quote(1, subject.name()), before.quote(1, before.name())),
+                        List.of()));
             }
         }
     }
@@ -120,7 +121,8 @@ final class UnitRules {
                     key + ": ở đây " + Figures.million(younger.total().vnd()) + ", trong "
                             + older.entry().subject().name() + " "
                             + Figures.million(older.total().vnd()),
-                    List.of(quote(younger), quote(older))));
+                    List.of(quote(younger), quote(older)),
+                    List.of(younger.total().vnd(), older.total().vnd())));
         }
     }
 
@@ -153,7 +155,8 @@ final class UnitRules {
                         key + "|" + said.total().vnd(),
                         key + ": giải ngân " + Figures.million(said.total().vnd()) + ", được giao "
                                 + Figures.million(most.get().total().vnd()),
-                        List.of(quote(said), quote(most.get()))));
+                        List.of(quote(said), quote(most.get())),
+                        List.of(said.total().vnd(), most.get().total().vnd())));
             }
         }
     }
@@ -219,7 +222,8 @@ final class UnitRules {
                     "Chương trình " + programme + " năm " + year + ": kế hoạch " + Figures.million(planned)
                             + ", được giao " + Figures.million(granted) + " theo "
                             + grants.getFirst().by().name(),
-                    quotes));
+                    quotes,
+                    List.of(planned, granted)));
         }
     }
 }

@@ -23,7 +23,6 @@ public final class Authority {
     private static final int MOST_STARTS = 3;
 
     private static final int MOST_PATHS = 60;
-    private static final int MOST_MENTIONS = 100;
     private static final int MOST_BESIDE = 40;
 
     private final AuthorityGraph graph;
@@ -57,19 +56,16 @@ public final class Authority {
         }
         Validity signedOff = validity.get();
         Map<String, FoundItem> starts = starts(items);
-        Climb climb = Climb.from(starts.keySet(), graph);
-        PathFinder finder = new PathFinder(climb, summit);
+        Climb climb = Climb.from(starts.keySet(), graph, summit);
+        PathFinder finder = new PathFinder(climb);
         List<Way> all = new ArrayList<>();
         starts.values().forEach(item -> all.addAll(finder.ways(item)));
         // The ways of one item are in their order already; those of several are put together, complete ones first.
         all.sort(Comparator.comparing(Way::complete).reversed());
         List<Way> shown = all.subList(0, Math.min(MOST_PATHS, all.size()));
-        PathWords words = new PathWords(finder, shown, graph, signedOff, today, on);
-        List<BasisPath> paths = new ArrayList<>();
-        for (Way way : shown) {
-            paths.add(words.path(paths.size() + 1, way));
-        }
-        List<OpenMention> open = graph.openMentions(starts.keySet(), MOST_MENTIONS);
+        PathWords words = new PathWords(finder, shown, starts.keySet(), graph, signedOff, today, on);
+        List<BasisPath> paths = words.paths();
+        List<OpenMention> open = words.open();
         List<Warning> warnings = new ArrayList<>(new Warnings(starts, climb).of(items, paths, all.size(), open));
         signedOff.problems().forEach(problem -> warnings.add(new Warning(Warning.Kind.VALIDITY_ROW, problem, null)));
         return new BasisAnswer(

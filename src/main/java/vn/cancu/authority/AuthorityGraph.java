@@ -27,13 +27,19 @@ public interface AuthorityGraph {
      * Everything above these documents: edges {@link Relation#BASED_ON}, {@link Relation#IMPLEMENTS}, {@link Relation#GUIDES} and
      * {@link Relation#AMENDS}, of at most 8 hops.
      *
-     * @param documents the most documents to climb from
-     * @param edges the most edges to return
+     * @param documents the most documents to climb to, the nearest first
      */
-    Ascent ascent(Collection<String> keys, int documents, int edges);
+    Ascent ascent(Collection<String> keys, int documents);
 
-    /** The words of mentions, by their ids; what is not held is left out. */
-    Map<String, Saying> words(Collection<String> ids);
+    /**
+     * What an answer shows beside bare edges, in one round.
+     *
+     * @param hops edges of which the words are wanted
+     * @param documents keys of documents of which card and force are wanted
+     * @param starts keys of the documents asked for, of which open mentions are wanted
+     * @param mentions the most of these
+     */
+    Shown shown(Collection<Edge> hops, Collection<String> documents, Collection<String> starts, int mentions);
 
     /**
      * One level of what rests on some documents.
@@ -50,10 +56,9 @@ public interface AuthorityGraph {
     List<Beside> beside(DocumentCard document, int limit);
 
     /** What these documents say of their own force, and what others are stated to do to them; of documents unknown, nothing. */
-    List<Standing> standings(Collection<String> keys);
-
-    /** Mentions in these documents that were not resolved to one document, or that name the document itself. */
-    List<OpenMention> openMentions(Collection<String> keys, int limit);
+    default List<Standing> standings(Collection<String> keys) {
+        return shown(List.of(), keys, List.of(), 0).standings();
+    }
 
     /**
      * What is looked for.
@@ -96,30 +101,58 @@ public interface AuthorityGraph {
      * @param from key of the lower document
      * @param relation name of the edge
      * @param upper the document at the upper end
-     * @param evidence ids of mentions that say so, in reading order, at least one
+     * @param line of the first mention that says so, where {@code from} was asked for; else 0
      */
-    record Edge(String from, Relation relation, DocumentCard upper, List<String> evidence) {
-        public Edge {
-            evidence = List.copyOf(evidence);
-        }
-
-        /** Where the first of the mentions stands: the line is part of its id. */
-        int line() {
-            String id = evidence.isEmpty() ? "#0:" : evidence.getFirst();
-            String place = id.substring(id.lastIndexOf('#') + 1);
-            return Integer.parseInt(place.substring(0, Math.max(0, place.indexOf(':'))));
+    record Edge(String from, Relation relation, Upper upper, int line) {
+        public Link link() {
+            return new Link(from, relation, upper.key());
         }
     }
+
+    /** What tells one edge from others. */
+    record Link(String from, Relation relation, String to) {}
+
+    /** A document that others rest on, as far as ways are made and ranked by it: most of those met are never shown. */
+    record Upper(
+            String key,
+            @Nullable String symbol,
+            @Nullable String type,
+            @Nullable PartialDate date,
+            @Nullable String issuer,
+            @Nullable String title,
+            int rank)
+            implements Named {}
 
     /**
      * What is above some documents.
      *
-     * @param edges of the documents climbed from, those of one document in the order of their lines
+     * @param edges of the documents climbed to, in no order
      * @param cut whether there is more
      */
     record Ascent(List<Edge> edges, boolean cut) {
         public Ascent {
             edges = List.copyOf(edges);
+        }
+    }
+
+    /**
+     * What an answer shows beside bare edges.
+     *
+     * @param words of the hops; what is not held is left out
+     * @param cards by key, likewise
+     * @param standings what is stated of the documents' force
+     * @param open mentions that were not resolved to one document, or that name the document itself
+     */
+    record Shown(
+            Map<Link, Saying> words,
+            Map<String, DocumentCard> cards,
+            List<Standing> standings,
+            List<OpenMention> open) {
+        public Shown {
+            words = Map.copyOf(words);
+            cards = Map.copyOf(cards);
+            standings = List.copyOf(standings);
+            open = List.copyOf(open);
         }
     }
 

@@ -21,28 +21,50 @@ import vn.cancu.authority.AuthorityGraph.Edge;
 final class Climb {
     private static final int MOST_HOPS = 8;
     private static final int MOST_DOCUMENTS = 600;
-    private static final int MOST_EDGES = 3000;
 
-    /** As the text names them; on one line the higher force first, so that the order never depends on how the graph was filled. */
-    private static final Comparator<Edge> AS_CITED = Comparator.comparingInt(Edge::line)
-            .thenComparingInt(edge -> edge.upper().rank())
-            .thenComparing(edge -> edge.upper().key());
+    /** Where a path may end: found out once for each document, since many ways lead over the same. */
+    private final Map<String, Boolean> summits = new HashMap<>();
 
+    private final Summit summit;
     private final Map<String, List<Edge>> edges = new HashMap<>();
     private boolean cut;
 
-    private Climb() {}
+    private Climb(Summit summit) {
+        this.summit = summit;
+    }
 
-    static Climb from(Collection<String> keys, AuthorityGraph graph) {
-        Climb climb = new Climb();
-        Ascent ascent = graph.ascent(keys, MOST_DOCUMENTS, MOST_EDGES);
+    static Climb from(Collection<String> keys, AuthorityGraph graph, Summit summit) {
+        Climb climb = new Climb(summit);
+        Ascent ascent = graph.ascent(keys, MOST_DOCUMENTS);
         ascent.edges()
                 .forEach(edge -> climb.edges
                         .computeIfAbsent(edge.from(), key -> new ArrayList<>())
                         .add(edge));
-        climb.edges.values().forEach(list -> list.sort(AS_CITED));
+        // As the text asked for names them; above it, and on one line, laws and approvals of programmes first, then by
+        // force: never as the graph was filled.
+        Comparator<Edge> order = Comparator.comparingInt(Edge::line)
+                .thenComparing(edge -> !climb.isSummit(edge))
+                .thenComparingInt(edge -> edge.upper().rank())
+                .thenComparing(edge -> edge.upper().key())
+                .thenComparing(Edge::relation);
+        climb.edges.values().forEach(list -> list.sort(order));
         climb.cut = ascent.cut();
         return climb;
+    }
+
+    /** Whether a path is complete that ends with this edge. */
+    boolean isSummit(Edge edge) {
+        return summits.computeIfAbsent(edge.upper().key(), key -> summit.isReached(edge));
+    }
+
+    /** The way up to the last summit on it; the whole way where it reaches none. */
+    List<Edge> cut(List<Edge> way) {
+        for (int last = way.size() - 1; last >= 0; last--) {
+            if (isSummit(way.get(last))) {
+                return new ArrayList<>(way.subList(0, last + 1));
+            }
+        }
+        return way;
     }
 
     List<Edge> above(String key) {

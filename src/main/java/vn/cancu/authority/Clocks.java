@@ -47,4 +47,11 @@ public final class Clocks {
         cards.forEach(card -> standing.put(card.key(), standings.of(card, card.title(), signed)));
         return standing;
     }
+
+    /** Where each document stands today, by key. */
+    public Map<String, Status> today(Collection<DocumentCard> cards) {
+        Map<String, Status> today = new LinkedHashMap<>();
+        of(cards, null, LocalDate.now(clock)).forEach((key, document) -> today.put(key, document.status()));
+        return today;
+    }
 }

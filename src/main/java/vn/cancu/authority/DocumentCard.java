@@ -34,7 +34,8 @@ public record DocumentCard(
         int rank,
         Known known,
         @Nullable String file,
-        @Nullable String sha256) {
+        @Nullable String sha256)
+        implements Named {
     /** The rank of what makes no law, or of which the rank is unknown: below every other. */
     public static final int NO_RANK = 99;
 

@@ -6,88 +6,93 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.AuthorityGraph.Edge;
+import vn.cancu.authority.AuthorityGraph.OpenMention;
 import vn.cancu.authority.AuthorityGraph.Saying;
+import vn.cancu.authority.AuthorityGraph.Shown;
 import vn.cancu.authority.PathFinder.Way;
 
 /** Gives the ways that are shown their words and clocks; those that are not shown cost nothing. */
 final class PathWords {
-    /** Mentions looked at for one hop: the first that gives the title is the best. */
-    private static final int MOST_MENTIONS = 3;
+    private static final int MOST_MENTIONS = 100;
 
     private final PathFinder finder;
-    private final Map<String, Saying> words;
+    private final List<Way> ways;
+    private final Shown shown;
     private final Map<String, String> titles = new HashMap<>();
     private final Standings standings;
 
     PathWords(
-            PathFinder finder, List<Way> ways, AuthorityGraph graph, Validity validity, LocalDate today, LocalDate on) {
+            PathFinder finder,
+            List<Way> ways,
+            Set<String> starts,
+            AuthorityGraph graph,
+            Validity validity,
+            LocalDate today,
+            LocalDate on) {
         this.finder = finder;
-        Set<String> ids = new LinkedHashSet<>();
+        this.ways = ways;
+        Set<Edge> hops = new LinkedHashSet<>();
         Set<String> documents = new LinkedHashSet<>();
         for (Way way : ways) {
             for (Edge edge : way.edges()) {
-                ids.addAll(mentions(edge));
+                hops.add(edge);
                 documents.add(edge.upper().key());
             }
         }
-        this.words = graph.words(ids);
-        this.standings = new Standings(graph.standings(documents), validity, today, on);
-        for (Way way : ways) {
-            for (Edge edge : way.edges()) {
-                String title = words(edge).title();
-                if (title != null) {
-                    titles.merge(edge.upper().key(), title, (a, b) -> b.length() > a.length() ? b : a);
-                }
+        this.shown = graph.shown(hops, documents, starts, MOST_MENTIONS);
+        this.standings = new Standings(shown.standings(), validity, today, on);
+        for (Edge hop : hops) {
+            Saying said = shown.words().get(hop.link());
+            if (said != null && said.title() != null) {
+                titles.merge(hop.upper().key(), said.title(), (a, b) -> b.length() > a.length() ? b : a);
             }
         }
     }
 
-    private static List<String> mentions(Edge edge) {
-        return edge.evidence()
-                .subList(0, Math.min(MOST_MENTIONS, edge.evidence().size()));
+    /** The paths in their order; one of which a hop has lost its words since the climb is none. */
+    List<BasisPath> paths() {
+        List<BasisPath> paths = new ArrayList<>();
+        for (Way way : ways) {
+            path(paths.size() + 1, way).ifPresent(paths::add);
+        }
+        return paths;
     }
 
-    BasisPath path(int rank, Way way) {
+    /** Mentions of the documents asked for that were not resolved to one document, or that name the document itself. */
+    List<OpenMention> open() {
+        return shown.open();
+    }
+
+    private Optional<BasisPath> path(int rank, Way way) {
         List<Hop> hops = new ArrayList<>();
+        String cited = null;
         for (Edge edge : way.edges()) {
-            Saying said = words(edge);
+            Saying said = shown.words().get(edge.link());
+            DocumentCard card = shown.cards().get(edge.upper().key());
+            if (said == null || card == null) {
+                return Optional.empty();
+            }
+            cited = hops.isEmpty() ? said.title() : cited;
             hops.add(new Hop(
                     edge.from(),
-                    edge.upper().key(),
+                    card.key(),
                     edge.relation(),
                     said.quote(),
                     said.file(),
                     said.line(),
                     said.provisions(),
-                    standings.of(
-                            edge.upper(),
-                            title(edge.upper()),
-                            way.item().document().date())));
+                    standings.of(card, title(card), way.item().document().date())));
         }
-        String cited = words(way.edges().getFirst()).title();
-        return new BasisPath(rank, way.item().key(), finder.functions(way.edges(), cited), way.complete(), hops);
+        return Optional.of(
+                new BasisPath(rank, way.item().key(), finder.functions(way.edges(), cited), way.complete(), hops));
     }
 
     /** The document's own title, else the longest by which it is cited here. */
     private @Nullable String title(DocumentCard card) {
         return card.title() != null ? card.title() : titles.get(card.key());
-    }
-
-    private Saying words(Edge edge) {
-        Saying first = null;
-        for (String id : mentions(edge)) {
-            Saying said = words.get(id);
-            if (said != null && said.title() != null) {
-                return said;
-            }
-            first = first == null ? said : first;
-        }
-        if (first == null) {
-            throw new IllegalStateException("an edge without words: " + edge.from() + " " + edge.evidence());
-        }
-        return first;
     }
 }

@@ -1,7 +1,5 @@
 package vn.cancu.authority;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,21 +22,11 @@ final class Summit {
     }
 
     boolean isReached(Edge edge) {
-        DocumentCard card = edge.upper();
+        Named card = edge.upper();
         return isLaw(card) || isApproval(card, card.title());
     }
 
-    /** The way up to the last summit on it; the whole way where it reaches none. */
-    List<Edge> cut(List<Edge> way) {
-        for (int last = way.size() - 1; last >= 0; last--) {
-            if (isReached(way.get(last))) {
-                return new ArrayList<>(way.subList(0, last + 1));
-            }
-        }
-        return way;
-    }
-
-    private static boolean isLaw(DocumentCard card) {
+    private static boolean isLaw(Named card) {
         String type = card.type();
         if ("Luật".equals(type) || "Bộ luật".equals(type) || "Hiến pháp".equals(type)) {
             return true;
@@ -50,7 +38,7 @@ final class Summit {
     }
 
     /** The programme that a document approves, as the catalogue has it. */
-    Optional<NamedProgramme> programme(DocumentCard card) {
+    Optional<NamedProgramme> programme(Named card) {
         for (Programme programme : catalogue.programmes()) {
             boolean same = card.symbol() != null && key(programme.approval()).equals(key(card.symbol()));
             if (same && (card.date() == null || card.date().fits(programme.approvedOn()))) {
@@ -74,7 +62,7 @@ final class Summit {
         }
     }
 
-    private boolean isApproval(DocumentCard card, @Nullable String title) {
+    private boolean isApproval(Named card, @Nullable String title) {
         if (programme(card).isPresent()) {
             return true;
         }

@@ -1,11 +1,9 @@
 package vn.cancu.authority;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,6 @@ import vn.cancu.text.PartialDate;
  * with a day that may be before or after the one asked for, moves no clock, and keeps the document from being called in force.
  */
 final class Timeline {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final DocumentCard card;
     private final @Nullable Start start;
@@ -70,7 +67,8 @@ final class Timeline {
         PartialDate signed = card.date();
         if (from == null && signed != null && signed.earliest().isAfter(day)) {
             return new At(
-                    Status.NOT_YET, Reason.of("Ký ngày " + shown(signed) + ", sau ngày " + DAY.format(day) + "."));
+                    Status.NOT_YET,
+                    Reason.of("Ký ngày " + shown(signed) + ", sau ngày " + shown(PartialDate.of(day)) + "."));
         }
         Step ended = first(day, step -> step.to() != Status.AMENDED);
         if (ended != null) {
@@ -275,10 +273,6 @@ final class Timeline {
     }
 
     static String shown(PartialDate date) {
-        if (date.isWhole()) {
-            return DAY.format(date.earliest());
-        }
-        Integer month = date.month();
-        return month == null ? Integer.toString(date.year()) : "%02d/%d".formatted(month, date.year());
+        return date.printed();
     }
 }

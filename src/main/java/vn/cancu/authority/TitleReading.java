@@ -24,6 +24,9 @@ final class TitleReading {
             Pattern.compile("\\bgiao (?:cac )?(?:chi tieu|muc tieu|nhiem vu|ke hoach)\\b|\\bphan cong\\b");
     private static final Pattern ESTABLISHES = Pattern.compile("\\bthanh lap\\b|\\bkien toan\\b");
     private static final Pattern GUIDES = Pattern.compile("\\bhuong dan\\b");
+    /** A decision by which a plan is issued is that plan; behind other words it is what the citing text itself issues. */
+    private static final Pattern PLANS = Pattern.compile("^(?:ve viec |v v )?ban hanh (?:ke hoach|chuong trinh)\\b");
+
     private static final Pattern CHANGES = Pattern.compile("\\bsua doi\\b|\\bbo sung mot so\\b");
     private static final Pattern PERIOD = Pattern.compile(
             "\\b(?:giai doan|thoi ky|nam|ke hoach 5 nam)(?: [iv]+| 1| 2)?(?: tu)?(?: nam)? ((?:19|20)\\d\\d)"
@@ -54,6 +57,7 @@ final class TitleReading {
             return found;
         }
         String words = Folding.key(title);
+        add(found, Function.PLANS, PLANS, words);
         add(found, Function.APPROVES, APPROVES, words);
         add(found, Function.GOVERNS, GOVERNS, words);
         add(found, Function.ALLOCATES, ALLOCATES, words);

@@ -16,6 +16,9 @@ final class Warnings {
     /** Missing ends that are named in one sentence. */
     private static final int MOST_ENDS = 5;
 
+    /** Rings that are named; of more only the number is told. */
+    private static final int MOST_RINGS = 5;
+
     private final Map<String, FoundItem> starts;
     private final Climb climb;
 
@@ -43,12 +46,7 @@ final class Warnings {
         undated(out, paths);
         lapsed(out, paths);
         future(out);
-        for (Edge edge : climb.closingEdges(starts.keySet())) {
-            out.add(new Warning(
-                    Kind.CYCLE,
-                    "Các văn bản dẫn nhau thành vòng, qua " + name(edge.upper()) + "; vòng được dừng ở đây.",
-                    edge.line()));
-        }
+        rings(out);
         for (OpenMention mention : open) {
             if (mention.itself()) {
                 out.add(new Warning(
@@ -69,6 +67,21 @@ final class Warnings {
         return out;
     }
 
+    /** Rings, some by name and the rest by number: where laws cite each other there are hundreds. */
+    private void rings(List<Warning> out) {
+        List<Edge> closing = climb.closingEdges(starts.keySet());
+        int named = Math.min(MOST_RINGS, closing.size());
+        for (Edge edge : closing.subList(0, named)) {
+            out.add(new Warning(
+                    Kind.CYCLE,
+                    "Các văn bản dẫn nhau thành vòng, qua " + edge.upper().name() + "; vòng được dừng ở đây.",
+                    edge.line() == 0 ? null : edge.line()));
+        }
+        if (closing.size() > named) {
+            out.add(new Warning(Kind.CYCLE, "Và " + (closing.size() - named) + " vòng khác.", null));
+        }
+    }
+
     private void missing(List<Warning> out, List<BasisPath> paths) {
         for (FoundItem item : starts.values()) {
             List<BasisPath> own = paths.stream()
@@ -76,11 +89,11 @@ final class Warnings {
                     .toList();
             if (own.isEmpty()) {
                 out.add(new Warning(
-                        Kind.NO_PATH, name(item.document()) + " không dẫn văn bản nào xác định được.", null));
+                        Kind.NO_PATH, item.document().name() + " không dẫn văn bản nào xác định được.", null));
             } else if (own.stream().noneMatch(BasisPath::complete)) {
                 out.add(new Warning(
                         Kind.BROKEN,
-                        "Không đường nào từ " + name(item.document())
+                        "Không đường nào từ " + item.document().name()
                                 + " tới Quốc hội hay văn bản phê duyệt chương trình; " + brokenAt(item.document(), own)
                                 + ".",
                         null));
@@ -97,7 +110,7 @@ final class Warnings {
                     DocumentCard citer = steps.size() == 1
                             ? start
                             : steps.get(steps.size() - 2).document().card();
-                    return name(path.end().card()) + " (" + name(citer) + " dẫn, "
+                    return path.end().card().name() + " (" + citer.name() + " dẫn, "
                             + Path.of(steps.getLast().file()).getFileName() + ":"
                             + steps.getLast().line() + ")";
                 })
@@ -117,7 +130,7 @@ final class Warnings {
             if (item.document().date() == null && shown) {
                 out.add(new Warning(
                         Kind.NO_DATE,
-                        name(item.document()) + " không ghi ngày ký: không xem được hiệu lực của căn cứ vào ngày ký.",
+                        item.document().name() + " không ghi ngày ký: không xem được hiệu lực của căn cứ vào ngày ký.",
                         null));
             }
         }
@@ -132,7 +145,7 @@ final class Warnings {
                 if (ended && told.add(document.card().key())) {
                     out.add(new Warning(
                             Kind.LAPSED,
-                            name(document.card())
+                            document.card().name()
                                     + (document.status() == Status.REPLACED ? " đã bị thay thế" : " đã bị bãi bỏ")
                                     + " bởi " + String.join(", ", document.endedBy()) + ".",
                             hop.line()));
@@ -149,20 +162,11 @@ final class Warnings {
                 if (signed != null && date != null && date.earliest().isAfter(signed.latest())) {
                     out.add(new Warning(
                             Kind.FUTURE,
-                            name(edge.upper()) + " ngày " + date + " được dẫn trong văn bản ký trước đó (" + signed
+                            edge.upper().name() + " ngày " + date + " được dẫn trong văn bản ký trước đó (" + signed
                                     + ").",
                             edge.line()));
                 }
             }
         }
-    }
-
-    private static String name(DocumentCard card) {
-        String symbol = card.symbol();
-        String type = card.type();
-        if (symbol != null && type != null) {
-            return type + " " + symbol;
-        }
-        return symbol != null ? symbol : card.title() != null ? card.title() : card.key();
     }
 }

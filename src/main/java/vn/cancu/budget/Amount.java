@@ -1,7 +1,9 @@
 package vn.cancu.budget;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation;
+import vn.cancu.document.Allocation.Nature;
 import vn.cancu.text.PartialDate;
 
 /**
@@ -19,6 +21,7 @@ import vn.cancu.text.PartialDate;
  * @param programme of that item, else of the document; null where unknown
  * @param component official code, null where none fits
  * @param recipient the unit that it is given to, where it is another than the issuer; else null
+ * @param unitKey of who is given it, else of who states it; null where unknown
  * @param document key
  * @param symbol of the document
  * @param issuer of the document
@@ -27,13 +30,14 @@ import vn.cancu.text.PartialDate;
  * @param line in that file
  * @param quote words that state it
  * @param anomaly what is wrong with the print, null where nothing is
+ * @param grants what granted it, as far as the document says; several where it went down through several
  */
 public record Amount(
         String id,
         long vnd,
         String printed,
         Allocation.Source source,
-        Allocation.@Nullable Nature nature,
+        @Nullable Nature nature,
         Allocation.Measure measure,
         @Nullable Integer year,
         @Nullable String item,
@@ -41,6 +45,7 @@ public record Amount(
         @Nullable String programme,
         @Nullable String component,
         @Nullable String recipient,
+        @Nullable String unitKey,
         String document,
         @Nullable String symbol,
         @Nullable String issuer,
@@ -48,10 +53,30 @@ public record Amount(
         @Nullable String file,
         int line,
         String quote,
-        @Nullable String anomaly) {
-    /** Whose money it is: who is given it, else who states it. */
+        @Nullable String anomaly,
+        List<Grant> grants) {
+    public Amount {
+        grants = List.copyOf(grants);
+    }
+
+    /**
+     * A document that granted the money, as the stating one names it.
+     *
+     * @param document key
+     * @param symbol as the document has it, null where it has none
+     * @param line at which the stating document names it
+     * @param quote words that name it
+     */
+    public record Grant(String document, @Nullable String symbol, int line, String quote) {
+        /** What people call it by. */
+        public String name() {
+            return symbol == null ? document : symbol;
+        }
+    }
+
+    /** Whose money it is, as printed: who is given it, else who states it. */
     @Nullable
-    String unit() {
+    String printedUnit() {
         return recipient == null ? issuer : recipient;
     }
 }

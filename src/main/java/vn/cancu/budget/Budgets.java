@@ -25,10 +25,33 @@ public final class Budgets {
 
     /** The cube of all amounts that fit {@code question}. */
     public Cube cube(BudgetQuestion question) {
+        return counted(question).cube(question);
+    }
+
+    /** What counts of the amounts that fit a question. */
+    private record Counted(List<Bundle> bundles, Units units, boolean cut) {
+        Cube cube(BudgetQuestion question) {
+            return new Cube(question, rows(bundles, question.by(), units), rows(bundles, List.of(), units), cut);
+        }
+    }
+
+    private Counted counted(BudgetQuestion question) {
         List<Amount> amounts = graph.amounts(question, MOST_AMOUNTS);
-        List<Bundle> counted = Restated.once(withoutParts(bundles(amounts)));
-        return new Cube(
-                question, rows(counted, question.by()), rows(counted, List.of()), amounts.size() == MOST_AMOUNTS);
+        Units units = Units.of(amounts);
+        return new Counted(Restated.once(withoutParts(bundles(amounts)), units), units, amounts.size() == MOST_AMOUNTS);
+    }
+
+    /**
+     * The same, with one dimension laid across: year beside year, unit beside unit.
+     *
+     * @param across the dimension of the columns; it makes no rows
+     */
+    public Comparison compared(BudgetQuestion question, Dimension across) {
+        List<Dimension> by = new ArrayList<>(question.by());
+        by.remove(across);
+        by.add(across);
+        Counted counted = counted(question);
+        return Comparison.of(question, counted.cube(question.by(by)), counted.cube(question.by(List.of(across))));
     }
 
     private static Collection<Bundle> bundles(List<Amount> amounts) {
@@ -81,10 +104,10 @@ public final class Budgets {
                 .anyMatch(bundle -> bundle.key().item() != null && part.key().isBelow(bundle.key()));
     }
 
-    private static List<Cell> rows(List<Bundle> bundles, List<Dimension> by) {
+    private static List<Cell> rows(List<Bundle> bundles, List<Dimension> by, Units units) {
         Map<List<@Nullable String>, Map<Measure, List<Bundle>>> groups = new LinkedHashMap<>();
         for (Bundle bundle : bundles) {
-            groups.computeIfAbsent(values(bundle.first(), by), values -> new LinkedHashMap<>())
+            groups.computeIfAbsent(values(bundle.first(), by, units), values -> new LinkedHashMap<>())
                     .computeIfAbsent(bundle.key().measure(), measure -> new ArrayList<>())
                     .add(bundle);
         }
@@ -95,7 +118,7 @@ public final class Budgets {
         return rows;
     }
 
-    private static List<@Nullable String> values(Amount amount, List<Dimension> by) {
+    private static List<@Nullable String> values(Amount amount, List<Dimension> by, Units units) {
         List<@Nullable String> values = new ArrayList<>();
         for (Dimension dimension : by) {
             values.add(
@@ -105,7 +128,7 @@ public final class Budgets {
                             amount.component() == null
                                     ? amount.itemTitle()
                                     : amount.programme() + "/" + amount.component();
-                        case UNIT -> amount.unit();
+                        case UNIT -> units.name(amount);
                         case YEAR ->
                             amount.year() == null ? null : amount.year().toString();
                         case NATURE ->

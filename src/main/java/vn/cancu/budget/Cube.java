@@ -15,4 +15,9 @@ public record Cube(BudgetQuestion question, List<Cell> rows, List<Cell> totals, 
         rows = List.copyOf(rows);
         totals = List.copyOf(totals);
     }
+
+    /** What was disbursed of what was given, for the rows that have both. */
+    public List<Rate> rates() {
+        return Rate.of(rows);
+    }
 }

@@ -32,7 +32,7 @@ final class Restated {
 
     private Restated() {}
 
-    static List<Bundle> once(List<Bundle> bundles) {
+    static List<Bundle> once(List<Bundle> bundles, Units units) {
         List<Bundle> youngest = new ArrayList<>(bundles);
         youngest.sort(Comparator.comparing(
                         (Bundle bundle) -> bundle.first().date(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -40,7 +40,7 @@ final class Restated {
         Map<Place, String> taken = new HashMap<>();
         Set<Place> ofItems = new HashSet<>();
         for (Bundle bundle : youngest) {
-            Place place = place(bundle);
+            Place place = place(bundle, units);
             if (place != null) {
                 taken.putIfAbsent(place, bundle.key().document());
                 if (place.component() != null) {
@@ -48,11 +48,13 @@ final class Restated {
                 }
             }
         }
-        return bundles.stream().filter(bundle -> counts(bundle, taken, ofItems)).toList();
+        return bundles.stream()
+                .filter(bundle -> counts(bundle, units, taken, ofItems))
+                .toList();
     }
 
-    private static boolean counts(Bundle bundle, Map<Place, String> taken, Set<Place> ofItems) {
-        Place place = place(bundle);
+    private static boolean counts(Bundle bundle, Units units, Map<Place, String> taken, Set<Place> ofItems) {
+        Place place = place(bundle, units);
         if (place == null) {
             return true;
         }
@@ -61,12 +63,13 @@ final class Restated {
     }
 
     /** Null where the bundle cannot be known again in another document. */
-    private static @Nullable Place place(Bundle bundle) {
+    private static @Nullable Place place(Bundle bundle, Units units) {
+        String unit = units.name(bundle.first());
         Amount amount = bundle.first();
         String item = bundle.key().item();
         String last = item == null ? "" : item.substring(item.lastIndexOf('.') + 1);
         boolean official = amount.component() != null && (last.startsWith("DA") || last.startsWith("TDA"));
-        if (amount.issuer() == null
+        if (unit == null
                 || amount.programme() == null
                 || bundle.key().recipient() != null
                 || bundle.key().year() == null
@@ -74,7 +77,7 @@ final class Restated {
             return null;
         }
         return new Place(
-                amount.issuer(),
+                unit,
                 amount.programme(),
                 item == null ? null : amount.component(),
                 bundle.key().measure(),

@@ -18,6 +18,7 @@ public final class Catalogue {
     private final List<ListedDocument> documents;
     private final Map<String, String> authorities;
     private final List<String> laws;
+    private final List<LawEdition> editions;
 
     private Catalogue(List<DocumentType> types, Map<String, Programme> programmes, List<ListedDocument> documents) {
         this.types = List.copyOf(types);
@@ -27,6 +28,14 @@ public final class Catalogue {
         typesByLetters = new LinkedHashMap<>();
         authorities = authorities();
         laws = Table.rows("laws.csv").stream().map(row -> get(row, "name")).toList();
+        editions = Table.rows("law-editions.csv").stream()
+                .map(row -> new LawEdition(
+                        list(get(row, "names")),
+                        get(row, "symbol"),
+                        PartialDate.parse(get(row, "date")),
+                        PartialDate.parse(get(row, "in_force")),
+                        get(row, "source")))
+                .toList();
         for (DocumentType type : types) {
             typesByFoldedName.put(Folding.key(type.name()), type);
             for (String letters : type.letters()) {
@@ -104,6 +113,26 @@ public final class Catalogue {
         return List.copyOf(programmes.values());
     }
 
+    /** Codes of the programmes that a title names; all of them where it names "các Chương trình mục tiêu quốc gia". */
+    public List<String> programmesIn(String title) {
+        String key = " " + Folding.key(title) + " ";
+        List<String> codes = new ArrayList<>();
+        for (Programme programme : programmes.values()) {
+            boolean named = key.contains(" " + Folding.key(programme.title()) + " ");
+            for (String name : programme.names()) {
+                named |= key.contains(" " + Folding.key(name) + " ");
+            }
+            if (named) {
+                codes.add(programme.code());
+            }
+        }
+        if (codes.isEmpty()
+                && (key.contains("cac chuong trinh muc tieu quoc gia") || key.contains("cac chuong trinh mtqg"))) {
+            codes.addAll(programmes.keySet());
+        }
+        return codes;
+    }
+
     public Optional<Programme> programme(String code) {
         return Optional.ofNullable(programmes.get(code));
     }
@@ -120,6 +149,11 @@ public final class Catalogue {
     /** Names of laws, codes and ordinances: "Luật Phòng, chống tham nhũng". */
     public List<String> laws() {
         return laws;
+    }
+
+    /** Editions of the laws that plans rest on, each name with all of its editions. */
+    public List<LawEdition> lawEditions() {
+        return editions;
     }
 
     private static Map<String, String> authorities() {

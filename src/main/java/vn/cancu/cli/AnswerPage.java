@@ -2,16 +2,15 @@ package vn.cancu.cli;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.text.PartialDate;
+import vn.cancu.text.WordBook;
 
 /** A printed answer as it grows: wrapped lines, evidence under each fact, words in the reader's language. */
 final class AnswerPage {
     private static final int NARROWEST = 40;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final StringBuilder out = new StringBuilder();
     private final int width;
@@ -21,11 +20,7 @@ final class AnswerPage {
     AnswerPage(int width, Locale locale) {
         this.width = Math.max(NARROWEST, width);
         this.locale = locale;
-        // Without fallback: a machine set to English must not turn a Vietnamese answer English.
-        words = ResourceBundle.getBundle(
-                "vn.cancu.cli.Answers",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        words = WordBook.of("vn.cancu.cli.Answers", locale);
     }
 
     String word(String key, Object... values) {
@@ -54,6 +49,12 @@ final class AnswerPage {
         return this;
     }
 
+    /** A line as it is: a row of a grid. */
+    AnswerPage exact(String text) {
+        out.append(text.stripTrailing()).append('\n');
+        return this;
+    }
+
     AnswerPage blank() {
         out.append('\n');
         return this;
@@ -74,16 +75,11 @@ final class AnswerPage {
     }
 
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return day(PartialDate.of(date));
     }
 
-    /** As it is written in Vietnam, as far as it is known: 14/10/2021, 03/2024, 2024. */
     static String day(PartialDate date) {
-        if (date.isWhole()) {
-            return day(date.earliest());
-        }
-        Integer month = date.month();
-        return month == null ? Integer.toString(date.year()) : "%02d/%d".formatted(month, date.year());
+        return date.printed();
     }
 
     /** " (xã Y Tịch, năm 2024)", or nothing. */

@@ -1,14 +1,20 @@
 package vn.cancu.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.cancu.api.AuditFile;
 import vn.cancu.api.AuditJson;
 import vn.cancu.audit.AuditFinding;
 import vn.cancu.audit.AuditQuestion;
@@ -23,6 +29,10 @@ import vn.cancu.audit.Judgement.Verdict;
 final class AuditCommand implements Callable<Integer> {
     private final Session session;
 
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
     @Mixin
     Common common = new Common();
 
@@ -36,6 +46,10 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "audit.all")
     boolean all;
 
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "audit.out")
+    @Nullable
+    Path out;
+
     AuditCommand(Session session) {
         this.session = session;
     }
@@ -43,6 +57,16 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = session.terminal();
+        Optional<AuditFile> form = out == null ? Optional.empty() : AuditFile.of(out.toString());
+        if (out != null && form.isEmpty()) {
+            // Before anything is checked: a whole audit takes minutes.
+            terminal.err().println(word("audit.form", out));
+            return ExitStatus.USAGE;
+        }
+        if (out != null && !terminal.canWrite(out)) {
+            terminal.err().println(word("audit.unwritable", out));
+            return ExitStatus.USAGE;
+        }
         return session.withStore(common.home(terminal), "audit", desk -> {
             AuditReport report =
                     desk.audits().report(new AuditQuestion(document, narrowed.unit, narrowed.year), progress(terminal));
@@ -55,9 +79,17 @@ final class AuditCommand implements Callable<Integer> {
                             common.json()
                                     ? AuditJson.indented(report)
                                     : AuditText.of(report, desk.audits().rules(), all));
+            if (form.isPresent() && out != null) {
+                form.get().write(report, common.locale(), terminal.resolve(out));
+            }
             terminal.out().flush();
             return ExitStatus.OK;
         });
+    }
+
+    private String word(String key, Path file) {
+        ResourceBundle words = Objects.requireNonNull(spec, "set by picocli").resourceBundle();
+        return words.getString(key).replace("{0}", file.toString());
     }
 
     private static LongConsumer progress(Terminal terminal) {

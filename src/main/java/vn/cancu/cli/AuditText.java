@@ -46,10 +46,15 @@ final class AuditText {
 
     private static String name(AuditFinding finding) {
         String symbol = finding.document().symbol();
-        return finding.document().file() + "  " + (symbol == null ? "(không số)" : symbol)
+        return fileName(finding.document().file()) + "  " + (symbol == null ? "(không số)" : symbol)
                 + (finding.document().issuer() == null
                         ? ""
                         : "  " + finding.document().issuer());
+    }
+
+    /** Its name alone: where a file lay on the machine that read it is nothing to the reader of a report. */
+    private static String fileName(@Nullable String path) {
+        return path == null ? "(không rõ tệp)" : path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static void finding(StringBuilder out, AuditFinding finding) {
@@ -64,7 +69,7 @@ final class AuditText {
                 .append(")\n");
         for (Quote quote : finding.quotes()) {
             out.append("      ")
-                    .append(quote.file())
+                    .append(fileName(quote.file()))
                     .append(':')
                     .append(quote.line())
                     .append("  “")

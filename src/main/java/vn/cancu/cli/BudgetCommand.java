@@ -10,8 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.cancu.api.BudgetJson;
 import vn.cancu.api.BudgetSheet;
+import vn.cancu.api.ComparedSheet;
 import vn.cancu.budget.BudgetQuestion;
 import vn.cancu.budget.BudgetQuestion.Dimension;
+import vn.cancu.budget.Comparison;
 import vn.cancu.budget.Cube;
 
 /** What did each component get? */
@@ -36,6 +38,10 @@ final class BudgetCommand implements Callable<Integer> {
     @Option(names = "--by", split = ",", paramLabel = "DIMENSION", descriptionKey = "budget.by")
     List<Dimension> by = new ArrayList<>();
 
+    @Option(names = "--across", paramLabel = "DIMENSION", descriptionKey = "budget.across")
+    @Nullable
+    Dimension across;
+
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "budget.csv")
     @Nullable
     Path csv;
@@ -52,7 +58,12 @@ final class BudgetCommand implements Callable<Integer> {
     public Integer call() {
         Terminal terminal = session.terminal();
         return session.withStore(common.home(terminal), "budget", desk -> {
-            Cube cube = desk.budgets().cube(new BudgetQuestion(programme, component, narrowed.unit, narrowed.year, by));
+            BudgetQuestion question = new BudgetQuestion(programme, component, narrowed.unit, narrowed.year, by);
+            if (across != null) {
+                compared(desk.budgets().compared(question, across), terminal);
+                return ExitStatus.OK;
+            }
+            Cube cube = desk.budgets().cube(question);
             terminal.out().println(common.json() ? BudgetJson.indented(cube) : BudgetText.of(cube));
             if (csv != null) {
                 BudgetSheet.writeCsv(cube, terminal.resolve(csv));
@@ -63,5 +74,16 @@ final class BudgetCommand implements Callable<Integer> {
             terminal.out().flush();
             return ExitStatus.OK;
         });
+    }
+
+    private void compared(Comparison compared, Terminal terminal) {
+        terminal.out().println(common.json() ? BudgetJson.indented(compared) : BudgetText.of(compared));
+        if (csv != null) {
+            ComparedSheet.writeCsv(compared, terminal.resolve(csv));
+        }
+        if (xlsx != null) {
+            ComparedSheet.writeXlsx(compared, terminal.resolve(xlsx));
+        }
+        terminal.out().flush();
     }
 }

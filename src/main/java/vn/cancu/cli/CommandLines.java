@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import vn.cancu.api.RoomFailure;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.HomeLock;
+import vn.cancu.text.WordBook;
 
 /** The commands, ready to run. */
 public final class CommandLines {
@@ -57,12 +58,8 @@ public final class CommandLines {
         return commands;
     }
 
-    /** Without fallback: a machine set to English must not turn the Vietnamese help English. */
     private static ResourceBundle words(Locale language) {
-        return ResourceBundle.getBundle(
-                "vn.cancu.cli.Commands",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return WordBook.of("vn.cancu.cli.Commands", language);
     }
 
     /** Asked before anything is parsed, since it decides the words of the help. */
@@ -101,7 +98,7 @@ public final class CommandLines {
             }
             terminal.err().println("Lỗi của chương trình, xin báo cho người phát triển kèm các dòng sau:");
             e.printStackTrace(terminal.err());
-            return ExitStatus.ENVIRONMENT;
+            return ExitStatus.FAULT;
         }
     }
 }

@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
                 terminal.out().flush();
                 return ExitStatus.OK;
             } catch (NoSuchPlanException e) {
-                terminal.err().println(e.getMessage());
+                terminal.err().println(ComparisonText.of(e, common.locale()));
                 return ExitStatus.USAGE;
             }
         });

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.comparison.ComparedComponent;
 import vn.cancu.comparison.ComparedComponent.Side;
 import vn.cancu.comparison.Comparison;
+import vn.cancu.comparison.NoSuchPlanException;
 import vn.cancu.comparison.PlanCard;
 import vn.cancu.comparison.SimilarPlan;
 import vn.cancu.document.Allocation.Source;
@@ -50,6 +51,19 @@ final class ComparisonText {
             }
         }
         return page.toString();
+    }
+
+    /** Why there is nothing to compare, and what to do. */
+    static String of(NoSuchPlanException e, Locale locale) {
+        return new AnswerPage(Integer.MAX_VALUE, locale)
+                .word(
+                        switch (e.reason()) {
+                            case UNHELD -> "plan.none";
+                            case SEVERAL -> "plan.several";
+                            case NO_COMPONENTS -> "plan.no_components";
+                        },
+                        e.named(),
+                        String.join("; ", e.candidates()));
     }
 
     private static String name(PlanCard card) {

@@ -52,22 +52,22 @@ final class DemoCommand implements Callable<Integer> {
         // A home of its own: samples do not belong among an office's documents.
         Home home = new Home(common.home(terminal).root().resolve("demo"));
         if (answersOnly) {
-            return session.withStore(home, "demo", desk -> answer(desk, samples));
+            return session.withStore(home, "demo", desk -> answer(desk, home, samples));
         }
         ServeCommand serve = new ServeCommand(session);
         serve.port = port;
         return serve.serve(home, running -> {
-            answer(running.desk(), samples);
+            answer(running.desk(), home, samples);
             if (rehearsal) {
                 running.stop();
             }
         });
     }
 
-    private int answer(Desk desk, Path samples) {
+    private int answer(Desk desk, Home home, Path samples) {
         Terminal terminal = session.terminal();
         IntakeReport report = desk.intake().take(List.of(samples), new TerminalProgress(terminal));
-        say("./cancu ingest data/samples", IngestText.of(report));
+        say("./cancu ingest data/samples", IngestText.of(report, home.quarantine(), common.locale()));
         say(
                 "./cancu basis \"nước sinh hoạt phân tán\" --unit \"" + UNIT + "\" --year 2024",
                 BasisText.of(
@@ -84,10 +84,13 @@ final class DemoCommand implements Callable<Integer> {
         say(
                 "./cancu search \"tao hon\" --year 2025",
                 SearchText.of(
-                        desk.search().search(SearchQuestion.of("tao hon").with(SearchFilters.NONE.withYears(2025))),
+                        desk.standing()
+                                .search(
+                                        SearchQuestion.of("tao hon").with(SearchFilters.NONE.withYears(2025)),
+                                        List.of()),
                         terminal.columns(),
                         common.locale()));
-        return report.failed().isEmpty() ? ExitStatus.OK : ExitStatus.PARTLY;
+        return report.isWhole() ? ExitStatus.OK : ExitStatus.PARTLY;
     }
 
     private void say(String command, String answer) {

@@ -1,12 +1,15 @@
 package vn.cancu.cli;
 
 import org.springframework.stereotype.Component;
+import vn.cancu.api.StandingSearch;
 import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.Documents;
 import vn.cancu.budget.Budgets;
 import vn.cancu.comparison.Comparisons;
+import vn.cancu.correction.Corrections;
 import vn.cancu.draft.DraftCheck;
+import vn.cancu.draft.DraftProposal;
 import vn.cancu.duty.Duties;
 import vn.cancu.export.Exports;
 import vn.cancu.intake.Intake;
@@ -24,9 +27,12 @@ import vn.cancu.search.SearchLibrary;
  * @param audits what does not agree
  * @param comparisons plans beside each other
  * @param check what is wrong with a draft's căn cứ
+ * @param proposal which căn cứ a plan should have
  * @param search what past plans said
+ * @param standing the same, of documents that stand so or so today
  * @param programmes what was planned of each component
  * @param exports the graph for other programs
+ * @param corrections what people put right
  */
 @Component
 public record Desk(
@@ -38,9 +44,12 @@ public record Desk(
         Audits audits,
         Comparisons comparisons,
         DraftCheck check,
+        DraftProposal proposal,
         SearchLibrary search,
+        StandingSearch standing,
         Programmes programmes,
-        Exports exports) {
+        Exports exports,
+        Corrections corrections) {
     /** Opens the store of a home; closing gives it back. */
     @FunctionalInterface
     public interface Opener {

@@ -13,7 +13,6 @@ import vn.cancu.duty.DutyAnswer;
 import vn.cancu.duty.DutyFinding;
 import vn.cancu.duty.DutyQuestion;
 import vn.cancu.duty.DutyRow;
-import vn.cancu.duty.DutyRow.DutyDocument;
 import vn.cancu.duty.DutyRow.DutyItem;
 import vn.cancu.duty.DutyRow.Holder;
 import vn.cancu.duty.Successor;
@@ -59,7 +58,7 @@ final class DutyText {
             DutyRow first = rows.getFirst();
             if (!first.document().key().equals(document)) {
                 document = first.document().key();
-                page.heading(label(first.document()));
+                page.heading(MatrixText.label(page, first.document()));
             }
             String inherited = first.inherited() ? " (" + page.word("duty.inherited") + ")" : "";
             page.line(2, 2, "• " + title(first.item()) + inherited);
@@ -118,22 +117,5 @@ final class DutyText {
 
     private static String title(@Nullable DutyItem item) {
         return item == null ? "—" : item.title();
-    }
-
-    private String label(DutyDocument document) {
-        StringBuilder out = new StringBuilder();
-        boolean numbered = document.symbol() != null && !document.symbol().startsWith("/");
-        if (numbered) {
-            out.append(document.symbol());
-        } else {
-            out.append(Objects.requireNonNullElse(document.title(), page.word("document.unnumbered")));
-        }
-        if (document.date() != null) {
-            out.append(", ").append(AnswerPage.day(document.date()));
-        }
-        if (document.issuer() != null) {
-            out.append(", ").append(document.issuer());
-        }
-        return out.toString();
     }
 }

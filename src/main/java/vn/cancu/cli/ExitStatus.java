@@ -9,6 +9,8 @@ final class ExitStatus {
     static final int USAGE = 2;
     /** Disk, rights, port, store: nothing wrong with the words. */
     static final int ENVIRONMENT = 3;
+    /** The program itself is wrong; it says so, with its trace. */
+    static final int FAULT = 4;
 
     private ExitStatus() {}
 }

@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 import vn.cancu.api.ExtractJson;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.ReadDocument;
-import vn.cancu.intake.LoadedFile;
-import vn.cancu.intake.TextFiles;
+import vn.cancu.files.FileTexts;
+import vn.cancu.files.LoadedFile;
+import vn.cancu.files.TextFiles;
 import vn.cancu.reading.DocumentReader;
 
 /** What documents say; needs no store, so it starts no Spring and no Neo4j. */
@@ -35,29 +36,40 @@ final class ExtractCommand implements Callable<Integer> {
         TextFiles.Listing listing =
                 TextFiles.list(files.stream().map(terminal::resolve).toList());
         DocumentReader reader = new DocumentReader(Catalogue.load());
-        boolean single = listing.files().size() == 1;
         boolean failed = !listing.unreadable().isEmpty();
         listing.unreadable().forEach(this::tell);
-        for (Path file : listing.files()) {
-            switch (TextFiles.load(file)) {
-                case LoadedFile.Unreadable unreadable -> {
-                    failed = true;
-                    tell(unreadable);
+        try (FileTexts texts = new FileTexts()) {
+            for (Path file : listing.files()) {
+                List<LoadedFile> loaded = texts.load(file);
+                boolean single = listing.files().size() == 1 && loaded.size() == 1;
+                for (LoadedFile one : loaded) {
+                    switch (one) {
+                        case LoadedFile.Unreadable unreadable -> {
+                            failed = true;
+                            tell(unreadable);
+                        }
+                        case LoadedFile.Text text -> {
+                            failed |= !text.missing().isEmpty();
+                            print(text, reader.read(text.text()), single);
+                            text.missing().forEach(what -> terminal.err().println(text.path() + ": " + what));
+                        }
+                    }
                 }
-                case LoadedFile.Text text -> print(text, reader.read(text.text()), single);
             }
         }
         return failed ? ExitStatus.PARTLY : ExitStatus.OK;
     }
 
     private void print(LoadedFile.Text text, ReadDocument read, boolean single) {
-        ExtractJson.Origin origin = new ExtractJson.Origin(text.path(), text.sha256(), null, text.charset());
+        int pages = text.text().pages();
+        ExtractJson.Origin origin = new ExtractJson.Origin(
+                text.path(), text.sha256(), pages == 0 ? null : pages, text.charset(), text.missing());
         if (common.json()) {
             session.terminal()
                     .out()
                     .println(single ? ExtractJson.indented(origin, read) : ExtractJson.line(origin, read));
         } else {
-            session.terminal().out().print(ExtractText.of(text.path(), read));
+            session.terminal().out().print(ExtractText.of(text.path(), text.text(), read));
         }
         session.terminal().out().flush();
     }

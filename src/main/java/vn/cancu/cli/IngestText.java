@@ -1,30 +1,34 @@
 package vn.cancu.cli;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import vn.cancu.intake.IntakeReport;
 
 /** What a run of intake did, for people: the tally, then what failed and why. */
 final class IngestText {
     private IngestText() {}
 
-    static String of(IntakeReport report) {
-        StringBuilder out = new StringBuilder();
-        out.append("Đã đọc ").append(report.read()).append(" văn bản mới");
-        if (report.updated() > 0) {
-            out.append(", cập nhật ").append(report.updated());
+    /**
+     * The lines.
+     *
+     * @param quarantine where files that failed are kept
+     */
+    static String of(IntakeReport report, Path quarantine, Locale locale) {
+        AnswerPage page = new AnswerPage(Integer.MAX_VALUE, locale);
+        page.exact(page.word(
+                "ingest.tally",
+                report.read(),
+                report.updated(),
+                report.unchanged(),
+                report.failed().size(),
+                report.tookMs() / 1000.0));
+        // Names of files are as they are: no line is broken in one.
+        report.copies().forEach(copy -> page.exact(page.word("ingest.copy", copy.file(), copy.other())));
+        report.incomplete().forEach(file -> page.exact(page.word("ingest.incomplete", file.file(), file.error())));
+        report.failed().forEach(file -> page.exact(page.word("ingest.failed", file.file(), file.error())));
+        if (report.quarantined() > 0) {
+            page.exact(page.word("ingest.quarantine", report.quarantined(), quarantine));
         }
-        out.append(", không đổi ").append(report.unchanged());
-        out.append(", lỗi ").append(report.failed().size());
-        out.append(" (%.1f giây).".formatted(report.tookMs() / 1000.0));
-        report.copies()
-                .forEach(copy -> out.append("\n  Trùng văn bản: ")
-                        .append(copy.file())
-                        .append(" là cùng văn bản với ")
-                        .append(copy.other()));
-        report.failed()
-                .forEach(failure -> out.append("\n  Không đọc được: ")
-                        .append(failure.file())
-                        .append(": ")
-                        .append(failure.error()));
-        return out.toString();
+        return page.toString();
     }
 }

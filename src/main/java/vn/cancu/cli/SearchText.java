@@ -2,9 +2,12 @@ package vn.cancu.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.cancu.api.StandingSearch;
+import vn.cancu.authority.Status;
 import vn.cancu.search.SearchAnswer;
 import vn.cancu.search.SearchAnswer.Hit;
 import vn.cancu.text.Span;
@@ -17,10 +20,12 @@ final class SearchText {
     private static final int SHOWN = 420;
 
     private final SearchAnswer answer;
+    private final Map<String, Status> statuses;
     private final AnswerPage page;
 
-    private SearchText(SearchAnswer answer, AnswerPage page) {
-        this.answer = answer;
+    private SearchText(StandingSearch.Answer answer, AnswerPage page) {
+        this.answer = answer.answer();
+        statuses = answer.statuses();
         this.page = page;
     }
 
@@ -30,19 +35,14 @@ final class SearchText {
      * @param width of the terminal, in columns
      * @param locale Vietnamese or English
      */
-    static String of(SearchAnswer answer, int width, Locale locale) {
+    static String of(StandingSearch.Answer answer, int width, Locale locale) {
         SearchText text = new SearchText(answer, new AnswerPage(width, locale));
         text.print();
         return text.page.toString();
     }
 
     private void print() {
-        page.line(
-                0,
-                2,
-                answer.hits().isEmpty()
-                        ? page.word("search.none", answer.query())
-                        : page.word("search.question", answer.query(), answer.total()));
+        page.line(0, 2, page.word(heading(), answer.query(), answer.total()));
         if (answer.didYouMean() != null) {
             page.line(0, 2, page.word("search.meant", answer.didYouMean()));
         }
@@ -58,10 +58,24 @@ final class SearchText {
         }
     }
 
+    /** A page behind the last hit is empty, but something was found. */
+    private String heading() {
+        if (answer.hits().isEmpty()) {
+            return answer.total() == 0 ? "search.none" : "search.past";
+        }
+        return "search.question";
+    }
+
     private void hit(Hit hit) {
         SearchAnswer.DocumentCard card = hit.document();
         String symbol = Objects.requireNonNullElse(card.symbol(), page.word("document.unnumbered"));
-        page.heading(Stream.of(card.type(), symbol, card.date() == null ? null : "(" + card.date() + ")", card.issuer())
+        Status status = statuses.get(card.key());
+        page.heading(Stream.of(
+                        card.type(),
+                        symbol,
+                        card.date() == null ? null : "(" + card.date() + ")",
+                        card.issuer(),
+                        status == null ? null : "· " + page.word("status", status))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" ")));
         if (hit.heading() != null && !hit.heading().isBlank()) {

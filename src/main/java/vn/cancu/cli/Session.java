@@ -1,5 +1,6 @@
 package vn.cancu.cli;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ record Session(
     @FunctionalInterface
     interface Work {
         int at(Desk desk);
+    }
+
+    /** Whether there is a store to open, here or on a server: what can do without makes none. */
+    boolean hasStore(Home home) {
+        return opened != null
+                || Files.isDirectory(home.neo4j())
+                || System.getenv("SPRING_NEO4J_URI") != null
+                || System.getProperty("spring.neo4j.uri") != null;
     }
 
     /** Runs {@code work} where the store is: in this process, or in the server that holds it. */

@@ -1,6 +1,7 @@
 package vn.cancu.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -38,6 +39,15 @@ public record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean in
     private static int widthOfProcess() {
         String told = System.getenv("COLUMNS");
         return told != null && told.matches("[1-9]\\d{1,3}") ? Integer.parseInt(told) : COLUMNS;
+    }
+
+    /** Whether a file of that name can be written, as far as that is known before it is. */
+    boolean canWrite(Path path) {
+        Path file = resolve(path);
+        Path above = file.getParent();
+        return Files.exists(file)
+                ? !Files.isDirectory(file) && Files.isWritable(file)
+                : above != null && Files.isDirectory(above) && Files.isWritable(above);
     }
 
     Path resolve(Path path) {

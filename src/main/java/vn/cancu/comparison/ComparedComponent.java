@@ -1,7 +1,9 @@
 package vn.cancu.comparison;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ public record ComparedComponent(
         @Nullable Side left,
         @Nullable Side right) {
     public ComparedComponent {
-        differences = Set.copyOf(differences);
+        differences = Collections.unmodifiableSet(new TreeSet<>(differences));
     }
 
     /** What became of a component from the left plan to the right one. */

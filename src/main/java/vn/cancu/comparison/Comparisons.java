@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.comparison.ComparedComponent.Change;
 import vn.cancu.comparison.ComparedComponent.Difference;
 import vn.cancu.comparison.ComparedComponent.Side;
+import vn.cancu.comparison.NoSuchPlanException.Reason;
 import vn.cancu.text.Folding;
 
 /** What did past plans say of the same components? */
 public final class Comparisons {
     private static final int MOST_ITEMS = 2_000;
+    private static final int MOST_CANDIDATES = 10;
     /** Labels in front of a line; a component that moved from 2 to 3 did not change by that. */
     private static final Pattern LABEL = Pattern.compile("(?m)^[\\s*+-]*(?:[IVXLC]+|[a-zđ]|\\d+(?:\\.\\d+)*)[.)]\\s*");
 
@@ -116,8 +118,7 @@ public final class Comparisons {
                     }
                 });
         if (codes.isEmpty()) {
-            throw new NoSuchPlanException("Không rõ “" + named
-                    + "” thực hiện dự án, nội dung nào của chương trình, nên chưa tìm được kế hoạch tương tự.");
+            throw new NoSuchPlanException(Reason.NO_COMPONENTS, named, List.of());
         }
         return graph.withComponents(plan.card().key(), codes, MOST_ITEMS);
     }
@@ -126,13 +127,14 @@ public final class Comparisons {
         List<PlanCard> found =
                 graph.named(named).stream().filter(card -> card.file() != null).toList();
         if (found.size() > 1) {
-            throw new NoSuchPlanException("Có nhiều văn bản là “" + named + "”; hãy chọn một mã: "
-                    + found.stream().map(PlanCard::key).limit(10).collect(Collectors.joining("; ")));
+            throw new NoSuchPlanException(
+                    Reason.SEVERAL,
+                    named,
+                    found.stream().map(PlanCard::key).limit(MOST_CANDIDATES).toList());
         }
         return found.stream()
                 .findFirst()
                 .flatMap(card -> graph.plan(card.key()))
-                .orElseThrow(() -> new NoSuchPlanException("Kho chưa có toàn văn của văn bản “" + named
-                        + "”; hãy xem số, ký hiệu bằng ./cancu search, hoặc nạp văn bản bằng ./cancu ingest."));
+                .orElseThrow(() -> new NoSuchPlanException(Reason.UNHELD, named, List.of()));
     }
 }

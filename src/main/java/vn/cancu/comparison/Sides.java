@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.comparison.ComparedComponent.Side;
 import vn.cancu.comparison.Plan.Paragraph;
@@ -20,6 +22,9 @@ final class Sides {
     private final Plan plan;
     private final Map<String, PlanItem> byId = new HashMap<>();
     private final Map<String, Collected> sides = new LinkedHashMap<>();
+    private final NavigableMap<Integer, Paragraph> byLine = new TreeMap<>();
+    /** By the first line of a paragraph: the item in whose section it stands. */
+    private final Map<Integer, PlanItem> owners = new HashMap<>();
 
     private static final class Collected {
         private final List<PlanItem> items = new ArrayList<>();
@@ -36,6 +41,8 @@ final class Sides {
     private Sides(Plan plan) {
         this.plan = plan;
         plan.items().forEach(item -> byId.put(item.id(), item));
+        plan.paragraphs().forEach(paragraph -> byLine.put(paragraph.line(), paragraph));
+        own();
         plan.items().forEach(item -> of(key(item)).items.add(item));
         plan.amounts()
                 .forEach(money ->
@@ -46,7 +53,7 @@ final class Sides {
         plan.targets()
                 .forEach(aim -> of(keyOf(null, aim.evidence().line())).targets.add(aim));
         for (Paragraph paragraph : plan.paragraphs()) {
-            PlanItem over = over(paragraph);
+            PlanItem over = owners.get(paragraph.line());
             if (over != null) {
                 of(key(over)).text.add(paragraph);
             }
@@ -76,41 +83,42 @@ final class Sides {
 
     private String keyOf(@Nullable String item, int line) {
         PlanItem of = item == null ? null : byId.get(item);
-        if (of == null) {
-            Paragraph paragraph = null;
-            for (Paragraph each : plan.paragraphs()) {
-                paragraph = each.line() <= line ? each : paragraph;
-            }
-            of = paragraph == null ? null : over(paragraph);
+        Map.Entry<Integer, Paragraph> at = of == null ? byLine.floorEntry(line) : null;
+        if (at != null) {
+            of = owners.get(at.getKey());
         }
         return of == null ? WHOLE : key(of);
     }
 
-    /** The last item before a paragraph in whose section it stands. */
-    private @Nullable PlanItem over(Paragraph paragraph) {
-        PlanItem found = null;
-        for (PlanItem item : plan.items()) {
-            Paragraph named = paragraphOf(item.evidence().line());
-            boolean own = named != null && named.line() == paragraph.line();
-            boolean under = named != null
-                    && named.line() < paragraph.line()
-                    && !named.path().isEmpty()
-                    && (paragraph.path() + "/").startsWith(named.path() + "/");
-            if (own || under) {
-                found = item;
+    /**
+     * Gives each paragraph to the last item that is named in it, or before it under a heading that it stands under: one walk down the plan,
+     * which looks at as many headings as a paragraph is deep.
+     */
+    private void own() {
+        Map<Integer, Integer> named = new HashMap<>();
+        for (int i = 0; i < plan.items().size(); i++) {
+            Map.Entry<Integer, Paragraph> at =
+                    byLine.floorEntry(plan.items().get(i).evidence().line());
+            if (at != null) {
+                named.put(at.getKey(), i);
             }
         }
-        return found;
+        Map<String, Integer> under = new HashMap<>();
+        for (Paragraph paragraph : plan.paragraphs()) {
+            int last = named.getOrDefault(paragraph.line(), -1);
+            if (last >= 0 && !paragraph.path().isEmpty()) {
+                under.merge(paragraph.path(), last, Math::max);
+            }
+            for (String path = paragraph.path(); !path.isEmpty(); path = above(path)) {
+                last = Math.max(last, under.getOrDefault(path, -1));
+            }
+            if (last >= 0) {
+                owners.put(paragraph.line(), plan.items().get(last));
+            }
+        }
     }
 
-    private @Nullable Paragraph paragraphOf(int line) {
-        Paragraph found = null;
-        for (Paragraph each : plan.paragraphs()) {
-            if (each.line() > line) {
-                break;
-            }
-            found = each;
-        }
-        return found;
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param items components named as structural items of the plan, parents before their parts
  * @param allocations one row for each amount of money
  * @param duties who does what
+ * @param units where it names units, whatever is said of them
  * @param targets figures aimed at or reached
  * @param deadlines dates and periods by which something is due
  * @param findings what a careful reader would flag within this one document
@@ -26,6 +27,7 @@ public record ReadDocument(
         List<Item> items,
         List<Allocation> allocations,
         List<Duty> duties,
+        List<NamedUnit> units,
         List<Target> targets,
         List<Deadline> deadlines,
         List<Finding> findings,
@@ -38,6 +40,7 @@ public record ReadDocument(
         items = List.copyOf(items);
         allocations = List.copyOf(allocations);
         duties = List.copyOf(duties);
+        units = List.copyOf(units);
         targets = List.copyOf(targets);
         deadlines = List.copyOf(deadlines);
         findings = List.copyOf(findings);

@@ -5,8 +5,10 @@ import vn.cancu.text.Folding;
 
 /** Names of units as people write them. */
 public final class UnitName {
+    /** "Ủy ban" alone only before a place: the Ủy ban Dân tộc is no committee of one. */
     private static final Pattern COMMITTEE =
-            Pattern.compile("^(?:ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan) (?=\\S)");
+            Pattern.compile("^(?:(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) (?=\\S)"
+                    + "|uy ban (?=(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp|tinh) ))");
 
     private UnitName() {}
 

@@ -30,7 +30,7 @@ public final class DraftCheck {
     private final Rules rules = Rules.load();
     private final Competence competence = new Competence();
     private final Titles titles = new Titles();
-    private final LawEditions laws = new LawEditions();
+    private final LawEditions laws;
 
     /**
      * The check over one collection.
@@ -46,6 +46,7 @@ public final class DraftCheck {
         this.knowledge = knowledge;
         this.clocks = clocks;
         this.clock = clock;
+        this.laws = new LawEditions(catalogue);
     }
 
     /** The check with what {@code data/} lists and signs off, and no collection. */

@@ -4,41 +4,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.cancu.catalogue.Table;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.catalogue.LawEdition;
 import vn.cancu.document.Symbol;
 import vn.cancu.identity.DocumentKey;
 import vn.cancu.identity.KnownDocument;
 import vn.cancu.identity.Mention;
-import vn.cancu.text.PartialDate;
 
 /** The laws that plans rest on, by number and date; {@code data/law-editions.csv}. They are known with or without a collection. */
 final class LawEditions {
     private final List<KnownDocument> laws;
     private final List<Edition> editions = new ArrayList<>();
 
-    LawEditions() {
+    LawEditions(Catalogue catalogue) {
         List<KnownDocument> all = new ArrayList<>();
-        for (Map<String, String> row : Table.rows("law-editions.csv")) {
-            Rules.Cells cells = new Rules.Cells("law-editions.csv", row);
-            String name = cells.get("names").split(";", -1)[0];
-            String symbol = cells.get("symbol");
-            PartialDate date = PartialDate.parse(cells.get("date"));
+        for (LawEdition edition : catalogue.lawEditions()) {
             KnownDocument law = new KnownDocument(
-                    Symbol.of(symbol)
-                            .flatMap(of -> DocumentKey.of(of, "Quốc hội", date))
-                            .orElse(symbol),
-                    symbol,
-                    name.startsWith("Bộ luật") ? "Bộ luật" : "Luật",
-                    "Quốc hội",
-                    date,
-                    name,
+                    Symbol.of(edition.symbol())
+                            .flatMap(of -> DocumentKey.of(of, edition.issuer(), edition.date()))
+                            .orElse(edition.symbol()),
+                    edition.symbol(),
+                    edition.type(),
+                    edition.issuer(),
+                    edition.date(),
+                    edition.names().getFirst(),
                     KnownDocument.Known.LISTED);
             all.add(law);
-            editions.add(
-                    new Edition(law, PartialDate.parse(cells.get("in_force")).earliest()));
+            editions.add(new Edition(law, edition.inForce().earliest()));
         }
         laws = List.copyOf(all);
     }

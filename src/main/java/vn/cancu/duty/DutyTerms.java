@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.Duty;
 import vn.cancu.document.Evidence;
+import vn.cancu.document.NamedUnit;
 import vn.cancu.document.Passage;
+import vn.cancu.document.ReadDocument;
 
 /**
  * By when and to whom, as the words around a duty say it; told once, when a document is read, so that a question need not read texts.
@@ -31,9 +33,10 @@ public record DutyTerms(List<Due> due, @Nullable String reportsTo) {
      * The terms of one duty.
      *
      * @param passage the paragraph that states it
-     * @param deadlines all of the document
+     * @param read the document
      */
-    public static DutyTerms of(Duty duty, Passage passage, List<Deadline> deadlines) {
+    public static DutyTerms of(Duty duty, Passage passage, ReadDocument read) {
+        List<Deadline> deadlines = read.deadlines();
         String text = passage.text();
         int at = offset(passage, duty.evidence());
         int from = 0;
@@ -46,7 +49,23 @@ public record DutyTerms(List<Due> due, @Nullable String reportsTo) {
             }
             from = end.end();
         }
-        return new DutyTerms(due(passage, deadlines, at, from, to), reportsTo(duty, text, at, from, to));
+        return new DutyTerms(
+                due(passage, deadlines, at, from, to),
+                reportsTo(duty, text, at, from, to)
+                        .map(body -> wholeName(body, passage, read.units()))
+                        .orElse(null));
+    }
+
+    /** The name that begins at that place, as far as the reader followed it: "Phòng Lao động …" of "Phòng Lao". */
+    private static String wholeName(ReportTarget.Body body, Passage passage, List<NamedUnit> units) {
+        return units.stream()
+                .filter(named -> passage.line() <= named.evidence().line()
+                        && named.evidence().line() <= passage.endLine())
+                .filter(named -> offset(passage, named.evidence()) == body.start())
+                .map(NamedUnit::unit)
+                .filter(unit -> unit.startsWith(body.unit()))
+                .findFirst()
+                .orElse(body.unit());
     }
 
     private static List<Due> due(Passage passage, List<Deadline> deadlines, int at, int from, int to) {
@@ -73,17 +92,17 @@ public record DutyTerms(List<Due> due, @Nullable String reportsTo) {
         return new Due(
                 deadline.date(),
                 deadline.evidence().quote(),
-                deadline.evidence().line());
+                deadline.evidence().line(),
+                deadline.evidence().start());
     }
 
-    private static @Nullable String reportsTo(Duty duty, String text, int at, int from, int to) {
+    private static Optional<ReportTarget.Body> reportsTo(Duty duty, String text, int at, int from, int to) {
         if (duty.role() != Duty.Role.REPORT) {
-            return null;
+            return Optional.empty();
         }
-        return ReportTarget.in(text.substring(at, to))
-                .or(() -> ReportTarget.in(text.substring(from, to)))
-                .or(() -> ReportTarget.in(text))
-                .orElse(null);
+        return ReportTarget.body(text, at, to)
+                .or(() -> ReportTarget.body(text, from, to))
+                .or(() -> ReportTarget.body(text, 0, text.length()));
     }
 
     /** Where a place of the document stands in its paragraph. */

@@ -53,7 +53,11 @@ final class HoldersToday {
     }
 
     /** @param date of the document that names the unit */
-    private @Nullable Today of(String key, @Nullable String level, boolean generic, @Nullable PartialDate date) {
+    @Nullable
+    Today of(String key, @Nullable String level, boolean generic, @Nullable PartialDate date) {
+        if (generic) {
+            return null; // units of a kind: of "UBND các xã" no one unit ended, and none took over
+        }
         List<UnitSuccessor> found = byAsked.getOrDefault(key, List.of());
         Optional<Lifespans.Span> ended = Lifespans.missed(level, key, today).filter(span -> span.to() != null);
         boolean afterwards = date != null && !date.earliest().isBefore(REARRANGED);
@@ -77,9 +81,6 @@ final class HoldersToday {
                     List.of(),
                     "Cấp " + level + " kết thúc hoạt động từ ngày " + day(ended.get()) + " ("
                             + ended.get().by() + "); đơn vị nhận nhiệm vụ: chưa rõ." + committeeNote(key));
-        }
-        if (generic) {
-            return null;
         }
         return afterwards
                 ? new Today(State.CURRENT, List.of(), List.of(), "Không có nguồn nào nói đơn vị này đã thay đổi.")

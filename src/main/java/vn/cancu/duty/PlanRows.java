@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Duty;
 import vn.cancu.document.PlanOutline.Match;
@@ -48,6 +47,14 @@ final class PlanRows {
                 item, plan.duties().stream().mapToDouble(this::taskScore).max().orElse(0));
     }
 
+    /** Keys of the items that the words themselves fit. */
+    List<String> meant(double best) {
+        return matches.stream()
+                .filter(match -> match.score() >= least(best))
+                .map(match -> match.item().key())
+                .toList();
+    }
+
     List<DutyRow> rows(double best) {
         Map<String, Fit> fits = fits(best);
         List<DutyRow> rows = new ArrayList<>();
@@ -70,17 +77,17 @@ final class PlanRows {
 
     List<DutyFinding> findings(double best) {
         List<DutyFinding> findings = new ArrayList<>();
-        Map<String, Map<String, String>> leads = new LinkedHashMap<>();
+        Map<String, List<StatedDuty>> leads = new LinkedHashMap<>();
         List<DutyRow> rows = rows(best);
         for (StatedDuty duty : plan.duties()) {
             if (duty.role() == Duty.Role.LEAD && duty.item() != null) {
-                leads.computeIfAbsent(duty.item(), key -> new TreeMap<>()).put(duty.unitKey(), duty.unit());
+                leads.computeIfAbsent(duty.item(), key -> new ArrayList<>()).add(duty);
             }
         }
         Map<String, Fit> fits = fits(best);
-        leads.forEach((key, units) -> {
-            if (units.size() > 1 && (phrase.isEmpty() || fits.containsKey(key))) {
-                findings.add(Leads.twoLeads(title(key), name(), units));
+        leads.forEach((key, ofItem) -> {
+            if (phrase.isEmpty() || fits.containsKey(key)) {
+                Leads.twoLeads(title(key), name(), ofItem).ifPresent(findings::add);
             }
         });
         boolean led = rows.stream().anyMatch(row -> row.role() == Duty.Role.LEAD);

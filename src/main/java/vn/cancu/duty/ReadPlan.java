@@ -1,18 +1,23 @@
 package vn.cancu.duty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Citation;
 import vn.cancu.document.Duty;
 import vn.cancu.document.Header;
 import vn.cancu.document.Item;
 import vn.cancu.document.Passage;
 import vn.cancu.document.PlanOutline;
+import vn.cancu.document.PlanOutline.Paragraph;
 import vn.cancu.document.PlanOutline.PlannedItem;
 import vn.cancu.document.ReadDocument;
+import vn.cancu.duty.DutyGraph.Above;
 import vn.cancu.duty.DutyGraph.PlanDuties;
 import vn.cancu.duty.DutyGraph.StatedDuty;
 import vn.cancu.duty.DutyRow.DutyDocument;
@@ -23,6 +28,10 @@ import vn.cancu.identity.UnitName;
 
 /** A text that was read, as a plan with its duties: the same as the graph tells of it once it is stored. */
 public final class ReadPlan {
+    private static final Comparator<Item> AS_THEY_STAND = Comparator.comparingInt(
+                    (Item item) -> item.evidence().line())
+            .thenComparingInt(item -> item.evidence().start());
+
     private final ReadDocument read;
     private final String key;
     private final Surroundings around;
@@ -30,7 +39,7 @@ public final class ReadPlan {
 
     private ReadPlan(ReadDocument read, String sha256) {
         this.read = read;
-        this.key = DocumentKey.of(read.header(), sha256);
+        this.key = DocumentKey.of(read, sha256);
         this.around = Surroundings.of(read);
         read.items().forEach(item -> items.add(item.id()));
     }
@@ -55,8 +64,40 @@ public final class ReadPlan {
         return new PlanDuties(
                 new DutyDocument(key, header.symbol(), header.title(), header.issuer(), header.date(), years),
                 file,
-                new PlanOutline(read.items().stream().map(this::planned).toList(), List.of()),
-                duties);
+                new PlanOutline(
+                        read.items().stream()
+                                .sorted(AS_THEY_STAND)
+                                .map(this::planned)
+                                .toList(),
+                        read.passages().stream()
+                                .filter(passage ->
+                                        passage.text().toLowerCase(Locale.ROOT).contains("báo cáo"))
+                                .map(passage -> new Paragraph(passage.line(), passage.path(), passage.text()))
+                                .toList()),
+                duties,
+                header.issuer() == null
+                        ? null
+                        : UnitName.of(header.issuer(), around).key(),
+                read.citations().stream()
+                        .filter(citation -> citation.role() == Citation.Role.BASIS)
+                        .map(citation -> above(citation, file))
+                        .toList());
+    }
+
+    private Above above(Citation citation, String file) {
+        String issuer = citation.issuer();
+        String name =
+                Objects.requireNonNullElse(citation.title(), citation.evidence().quote());
+        return new Above(
+                Objects.requireNonNullElse(citation.symbol(), name),
+                citation.symbol(),
+                citation.title(),
+                issuer == null ? null : UnitName.of(issuer, around).key(),
+                Above.Relation.BASED_ON,
+                1,
+                citation.evidence().quote(),
+                file,
+                citation.evidence().line());
     }
 
     private PlannedItem planned(Item item) {
@@ -73,7 +114,7 @@ public final class ReadPlan {
     }
 
     private List<StatedDuty> stated(Duty duty) {
-        DutyTerms terms = DutyTerms.of(duty, passage(duty.evidence().line()), read.deadlines());
+        DutyTerms terms = DutyTerms.of(duty, passage(duty.evidence().line()), read);
         String said = Objects.requireNonNullElse(duty.item(), "");
         boolean ofItem = items.contains(said);
         String reportsTo = terms.reportsTo();
@@ -89,6 +130,7 @@ public final class ReadPlan {
                         ofItem ? null : said,
                         duty.evidence().quote(),
                         duty.evidence().line(),
+                        duty.evidence().start(),
                         terms,
                         reportsTo == null
                                 ? null

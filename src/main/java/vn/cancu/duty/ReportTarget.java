@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cancu.text.NormalText;
+import vn.cancu.text.Span;
 
 /** To whom something is to be reported, as the words of a duty's paragraph say it. */
 final class ReportTarget {
@@ -21,9 +22,28 @@ final class ReportTarget {
 
     private ReportTarget() {}
 
+    /**
+     * A body, as far as its name could be followed.
+     *
+     * @param unit as printed
+     * @param start where it begins in the paragraph
+     */
+    record Body(String unit, int start) {}
+
     /** The body named right after "báo cáo" or after "báo cáo … về/gửi/cho"; empty where none is. */
     static Optional<String> in(String paragraph) {
-        Matcher matcher = TO.matcher(NormalText.of(paragraph).text().replace('\n', ' '));
-        return matcher.find() ? Optional.of(matcher.group("unit").strip()) : Optional.empty();
+        return body(paragraph, 0, paragraph.length()).map(Body::unit);
+    }
+
+    /** The same within a piece of a paragraph. */
+    static Optional<Body> body(String paragraph, int from, int to) {
+        NormalText normal = NormalText.of(paragraph.substring(from, to));
+        Matcher matcher = TO.matcher(normal.text().replace('\n', ' '));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int start = normal.toSource(new Span(matcher.start("unit"), matcher.end("unit")))
+                .start();
+        return Optional.of(new Body(matcher.group("unit").strip(), from + start));
     }
 }

@@ -11,8 +11,9 @@ import vn.cancu.authority.Documents;
 import vn.cancu.authority.Lineage;
 import vn.cancu.authority.Register;
 import vn.cancu.budget.BudgetGraph;
+import vn.cancu.catalogue.Catalogue;
 import vn.cancu.comparison.PlanGraph;
-import vn.cancu.draft.DraftKnowledge;
+import vn.cancu.correction.CorrectionGraph;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.export.ExportGraph;
 import vn.cancu.programme.ProgrammeGraph;
@@ -78,7 +79,12 @@ class AnswersConfiguration {
     }
 
     @Bean
-    DraftKnowledge draftKnowledge(Graph graph) {
+    CorrectionGraph correctionGraph(Graph graph, Catalogue catalogue) {
+        return new StoredCorrections(graph, new ListedDocuments(catalogue));
+    }
+
+    @Bean
+    DraftQueries draftKnowledge(Graph graph) {
         return new DraftQueries(graph);
     }
 }

@@ -54,8 +54,6 @@ final class AuditQueries implements AuditGraph {
                         symbol,
                         "unit",
                         unit,
-                        "unitWords",
-                        unit == null ? null : Words.all(unit),
                         "year",
                         question.year(),
                         "limit",

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
-import vn.cancu.authority.AmbiguousMention;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Beside;
 import vn.cancu.authority.Dependent;
@@ -82,7 +81,6 @@ final class AuthorityQueries implements AuthorityGraph {
         parameters.put("year", year == null ? Values.NULL : Values.value(year));
         if (unit != null && !unit.isBlank()) {
             parameters.put("unit", unit);
-            parameters.put("unitWords", Words.all(unit));
             parameters.put("limit", Math.min(limit, MOST_PLANS_OF_UNIT));
             parameters.putAll(more);
             return graph.read(ofUnit, parameters);
@@ -104,7 +102,8 @@ final class AuthorityQueries implements AuthorityGraph {
                 .toList();
     }
 
-    private static Optional<NamedDocument> named(Record row) {
+    /** A row of {@code query/authority/named}. */
+    static Optional<NamedDocument> named(Record row) {
         DocumentCard card = Cards.card(row.get("document"));
         List<Value> opening = row.get("opening").asList(value -> value);
         for (String wanted :
@@ -162,44 +161,26 @@ final class AuthorityQueries implements AuthorityGraph {
     }
 
     @Override
-    public Ascent ascent(Collection<String> keys, int documents, int edges) {
-        Record row = graph.read(
-                        "query/authority/ascent",
-                        Map.of("keys", List.copyOf(keys), "documents", documents, "edges", edges))
-                .getFirst();
-        Map<String, DocumentCard> cards = new HashMap<>();
-        for (Value card : row.get("documents").values()) {
-            cards.put(card.get("key").asString(), Cards.card(card));
-        }
-        List<Edge> found = row.get("edges").asList(edge -> edge(edge, cards));
-        return new Ascent(found, row.get("climbed").asInt() >= documents || found.size() >= edges);
-    }
-
-    private static Edge edge(Value row, Map<String, DocumentCard> cards) {
-        return new Edge(
-                row.get(0).asString(),
-                relation(row.get(1)),
-                Objects.requireNonNull(cards.get(row.get(2).asString())),
-                row.get(3).asList(Value::asString));
+    public Ascent ascent(Collection<String> keys, int documents) {
+        return AscentRows.ascent(
+                graph.read("query/authority/ascent", Map.of("keys", List.copyOf(keys), "documents", documents)),
+                documents);
     }
 
     @Override
-    public Map<String, Saying> words(Collection<String> ids) {
-        Map<String, Saying> words = new HashMap<>();
-        if (ids.isEmpty()) {
-            return words;
-        }
-        for (Record row : graph.read("query/authority/words", Map.of("ids", List.copyOf(ids)))) {
-            words.put(
-                    row.get("id").asString(),
-                    new Saying(
-                            row.get("quote").asString(),
-                            row.get("file").asString(""),
-                            row.get("line").asInt(),
-                            Cards.text(row, "title"),
-                            row.get("provisions").asList(Value::asString)));
-        }
-        return words;
+    public Shown shown(Collection<Edge> hops, Collection<String> documents, Collection<String> starts, int mentions) {
+        return ShownRows.shown(graph.read(
+                        "query/authority/shown",
+                        Map.of(
+                                "hops",
+                                ShownRows.hops(hops),
+                                "keys",
+                                List.copyOf(documents),
+                                "starts",
+                                List.copyOf(starts),
+                                "mentions",
+                                mentions))
+                .getFirst());
     }
 
     @Override
@@ -256,27 +237,6 @@ final class AuthorityQueries implements AuthorityGraph {
                         Cards.text(row, "title"),
                         row.get("file").asString(""),
                         row.get("line").asInt()))
-                .toList();
-    }
-
-    @Override
-    public List<Standing> standings(Collection<String> keys) {
-        return graph.read("query/authority/standings", Map.of("keys", List.copyOf(keys))).stream()
-                .map(StandingRows::standing)
-                .toList();
-    }
-
-    @Override
-    public List<OpenMention> openMentions(Collection<String> keys, int limit) {
-        return graph.read("query/authority/open-mentions", Map.of("keys", List.copyOf(keys), "limit", limit)).stream()
-                .map(row -> new OpenMention(
-                        row.get("document").asString(),
-                        row.get("itself").asBoolean(),
-                        new AmbiguousMention(
-                                row.get("mention").asString(),
-                                row.get("file").asString(""),
-                                row.get("line").asInt(),
-                                row.get("candidates").asList(Cards::card))))
                 .toList();
     }
 

@@ -31,8 +31,6 @@ final class BudgetQueries implements BudgetGraph {
                                 question.component(),
                                 "unit",
                                 unit,
-                                "unitWords",
-                                unit == null ? null : Words.all(unit),
                                 "year",
                                 question.year(),
                                 "limit",
@@ -61,6 +59,7 @@ final class BudgetQueries implements BudgetGraph {
                 programme(item, row.get("programmes")),
                 item.isNull() ? null : Cards.text(item, "canonical"),
                 Cards.text(amount, "recipient"),
+                row.get("unit").isNull() ? null : row.get("unit").asString(),
                 document.get("key").asString(),
                 Cards.text(document, "symbol"),
                 Cards.text(document, "issuer"),
@@ -68,7 +67,16 @@ final class BudgetQueries implements BudgetGraph {
                 Cards.text(document, "path"),
                 amount.get("line").asInt(),
                 amount.get("quote").asString(),
-                Cards.text(amount, "anomaly"));
+                Cards.text(amount, "anomaly"),
+                row.get("grants").asList(BudgetQueries::grant));
+    }
+
+    private static Amount.Grant grant(Value row) {
+        return new Amount.Grant(
+                row.get("key").asString(),
+                Cards.text(row, "symbol"),
+                row.get("line").asInt(),
+                row.get("quote").asString());
     }
 
     /** Of the item; of the document where it has but one. */

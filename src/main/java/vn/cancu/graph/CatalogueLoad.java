@@ -50,12 +50,13 @@ final class CatalogueLoad {
 
     /** Mentions of what is newly listed are told again. */
     private static void relink(Statements statements, ListedDocuments listed, Set<String> symbols) {
-        Linking linking = new Linking(statements, listed, "");
-        Derivation derivation = new Derivation(statements);
+        Linking linking = new Linking(statements, listed, "", StoredRulings.of(statements));
+        statements
+                .rows("store/slipped-symbols", Map.of("slips", List.copyOf(listed.slipKeys())))
+                .forEach(row -> symbols.add(row.get("symbolKey").asString()));
+        Derivation derivation = new Derivation(statements, listed);
         linking.symbols(symbols);
-        listed.names()
-                .forEach(name ->
-                        linking.noteName(String.valueOf(name.get("document")), String.valueOf(name.get("name"))));
+        linking.noteListedNames(listed.names());
         derivation.remember(linking.citers());
         Leftovers leftovers = new Leftovers(statements);
         leftovers.units(linking.write(Set.of(), List.of(), Map.of()));

@@ -5,16 +5,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Amendment;
 import vn.cancu.document.Citation;
 import vn.cancu.document.Citation.Role;
 import vn.cancu.document.Header;
 import vn.cancu.document.Symbol;
+import vn.cancu.identity.Authority;
 import vn.cancu.identity.Mention;
+import vn.cancu.identity.Mentions;
+import vn.cancu.identity.Rank;
+import vn.cancu.identity.ShortForms;
 
 /** The citations of one document: as nodes, and as mentions to be resolved. */
 final class CitationRows {
+    /** Types whose force only the issuer tells. */
+    private static final Set<String> FORCE_OF_ISSUER = Set.of("Nghị quyết", "Quyết định");
+
     private final List<Map<String, Object>> facts = new ArrayList<>();
     private final List<StoredMention> mentions = new ArrayList<>();
     private final List<Map<String, Object>> pairs = new ArrayList<>();
@@ -28,16 +38,33 @@ final class CitationRows {
             byId.put(ids.of("Citation", citation.evidence()), citation);
         }
         Map<String, String> changed = pairUp(document, byId);
+        Map<String, Citation> shorts = new LinkedHashMap<>();
+        for (Citation citation : ShortForms.of(document.file.read())) {
+            shorts.put(ids.of("Citation", citation.evidence()), citation);
+        }
+        byId.putAll(shorts);
+        Map<String, Mention> comparable = Mentions.of(document.file.read(), document.around, document.home, byId);
         byId.forEach((id, citation) -> {
-            Mention mention = Mention.of(id, citation, document.around);
-            StoredMention stored =
-                    new StoredMention(mention, citation.type(), citation.issuer(), citation.title(), document.key);
+            StoredMention stored = new StoredMention(
+                    Objects.requireNonNull(comparable.get(id)),
+                    citation.type(),
+                    citation.issuer(),
+                    citation.title(),
+                    citation.date(),
+                    document.seat,
+                    document.key);
             mentions.add(stored);
             Map<String, Object> row = stored.properties();
             row.putAll(words(citation));
             row.put(
                     "relations",
-                    relations(citation, changed.containsKey(id), document.isToBeCarriedOut(citation.evidence())));
+                    relations(
+                            citation,
+                            changed.containsKey(id) || !mayChange(header, citation),
+                            document.isToBeCarriedOut(citation.evidence())));
+            if (shorts.containsKey(id)) {
+                row.put("short", true);
+            }
             if (changed.containsKey(id)) {
                 row.put("changed", changed.get(id));
             }
@@ -62,6 +89,25 @@ final class CitationRows {
                 "confidence", citation.confidence(),
                 "note", citation.ocrNote(),
                 "self", citation.self());
+    }
+
+    /**
+     * Whether this document has the force to do to the other what the words near the mention say: none amends, replaces or repeals one
+     * of higher force, so a report that tells of a change of a circular tells of another's deed.
+     */
+    private static boolean mayChange(Header header, Citation citation) {
+        OptionalInt cited = rank(citation.type(), citation.issuer());
+        OptionalInt own = rank(header.type(), header.issuer());
+        String type = header.type();
+        boolean ofAnyForce = own.isEmpty() && (type == null || FORCE_OF_ISSUER.contains(type));
+        return citation.effect() == Citation.Effect.GUIDES
+                || cited.isEmpty()
+                || ofAnyForce
+                || own.orElse(Integer.MAX_VALUE) <= cited.getAsInt();
+    }
+
+    private static OptionalInt rank(@Nullable String type, @Nullable String issuer) {
+        return Rank.of(type, issuer == null ? null : Authority.of(issuer));
     }
 
     /** What this document does to the one that it cites; a change that a third document makes is no deed of this one. */

@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.neo4j.driver.Record;
 
-/** Edges between documents, made from resolved mentions; they hold nothing that mentions do not. */
+/** Edges between documents and from money to what granted it, made from resolved mentions; they hold nothing that mentions do not. */
 final class Derivation {
     private final Statements statements;
+    private final Grants grants;
     private final Map<String, Map<String, Object>> pairs = new LinkedHashMap<>();
 
-    Derivation(Statements statements) {
+    Derivation(Statements statements, ListedDocuments listed) {
         this.statements = statements;
+        this.grants = new Grants(statements, listed);
     }
 
     /** Notes which pairs of third documents these documents speak of, before that changes. */
@@ -37,6 +39,7 @@ final class Derivation {
         Set<String> all = new TreeSet<>(changed);
         all.add(added);
         statements.run("store/derive-own", Map.of("keys", List.copyOf(all)));
+        grants.write(all);
         remember(changed.stream().filter(key -> !key.equals(added)).toList());
         List<Map<String, Object>> more = new ArrayList<>();
         for (Record row : amendments(List.of(added))) {

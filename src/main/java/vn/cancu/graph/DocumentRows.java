@@ -16,7 +16,9 @@ import vn.cancu.document.Passage;
 import vn.cancu.document.Symbol;
 import vn.cancu.identity.Authority;
 import vn.cancu.identity.DocumentKey;
+import vn.cancu.identity.Home;
 import vn.cancu.identity.Level;
+import vn.cancu.identity.Mentions;
 import vn.cancu.identity.Rank;
 import vn.cancu.identity.Succession;
 import vn.cancu.identity.Successions;
@@ -24,6 +26,7 @@ import vn.cancu.identity.Surroundings;
 import vn.cancu.identity.UnitName;
 import vn.cancu.intake.ReadFile;
 import vn.cancu.text.Folding;
+import vn.cancu.text.PartialDate;
 
 /** One read file as rows for the statements of {@code store/}; a function of that file alone. */
 final class DocumentRows {
@@ -33,6 +36,11 @@ final class DocumentRows {
     final String key;
     final ReadFile file;
     final Surroundings around;
+    /** Where the issuer stands, as far as this document tells. */
+    final Home home;
+    /** The issuer's place and who signed; documents of one seat stand in one place, whatever else is called the same. */
+    final @Nullable String seat;
+
     final CitationRows citations;
     final FactRows facts;
     private final Map<String, UnitName> units = new LinkedHashMap<>();
@@ -41,8 +49,14 @@ final class DocumentRows {
 
     DocumentRows(ReadFile file) {
         this.file = file;
-        this.key = DocumentKey.of(header(), file.sha256());
+        this.key = DocumentKey.of(file.read(), file.sha256());
         this.around = Surroundings.of(file.read());
+        this.home = Mentions.home(around);
+        Header.Signer signer = header().signer();
+        String signed = signer == null ? null : signer.name();
+        this.seat = signed == null
+                ? null
+                : home.own().map(place -> place + "~" + Folding.key(signed)).orElse(null);
         Authority own = authority().orElse(null);
         this.issuer = own != null && own.isKnown() ? keep(UnitName.of(own.key(), around)) : null;
         Ids ids = new Ids(key);
@@ -63,7 +77,7 @@ final class DocumentRows {
         return Optional.ofNullable(header().symbol()).flatMap(Symbol::of);
     }
 
-    private Optional<Authority> authority() {
+    Optional<Authority> authority() {
         String printed = header().issuer();
         return printed == null ? symbol().flatMap(Authority::impliedBy) : Optional.of(Authority.of(printed));
     }
@@ -104,6 +118,12 @@ final class DocumentRows {
                                 "start", evidence.start(),
                                 "quote", evidence.quote(),
                                 "path", file.path()));
+    }
+
+    /** Key of the unit that issued it; null where that is not known. */
+    @Nullable
+    String issuer() {
+        return issuer;
     }
 
     /** Key of the unit that {@code printed} names here, whether or not it is written. */
@@ -204,7 +224,7 @@ final class DocumentRows {
     }
 
     /** Parameters of {@code store/document}. */
-    Map<String, Object> document(boolean listed) {
+    Map<String, Object> document(boolean listed, @Nullable PartialDate inForce) {
         Header header = header();
         Header.Signer signer = header.signer();
         String name = signer == null ? null : signer.name();
@@ -212,7 +232,7 @@ final class DocumentRows {
                 "key",
                 key,
                 "properties",
-                properties(listed),
+                properties(listed, inForce),
                 "original",
                 Rows.row("sha256", file.sha256(), "path", file.path(), "charset", file.charset()),
                 "issuer",
@@ -233,12 +253,13 @@ final class DocumentRows {
                 header.programmes());
     }
 
-    private Map<String, Object> properties(boolean listed) {
+    private Map<String, Object> properties(boolean listed, @Nullable PartialDate inForce) {
         Header header = header();
         Authority own = authority().orElse(null);
         Map<String, Object> row = Rows.row(
                 "known", "WHOLE",
                 "listed", listed ? true : null,
+                "inForce", inForce == null ? null : inForce.toString(),
                 "symbol", header.symbol(),
                 "symbolKey",
                         symbol().filter(Symbol::isNumbered).map(Symbol::key).orElse(null),
@@ -256,6 +277,11 @@ final class DocumentRows {
                 "programmes", header.programmes(),
                 "recipients", header.recipients(),
                 "lawName", citations.ownLawName(),
+                "seat", seat,
+                "slipKey", slipKey().orElse(null),
+                "commune", home.commune(),
+                "district", home.district(),
+                "province", home.province(),
                 "units", unitNames(),
                 "path", file.path(),
                 "sha256", file.sha256(),
@@ -281,6 +307,25 @@ final class DocumentRows {
         return header().date() != null
                 ? Integer.valueOf(header().date().year())
                 : symbol().map(Symbol::year).orElse(null);
+    }
+
+    /** By which mentions that misprint its symbol are found. */
+    Optional<String> slipKey() {
+        return symbol().isEmpty()
+                ? Optional.empty()
+                : DocumentKey.slipKey(authority().orElse(null), header().date());
+    }
+
+    /** Title and issuer of an unnumbered document, by which others that may be the same are found; null of a numbered one. */
+    @Nullable
+    Map<String, Object> alike() {
+        String title = header().title();
+        Authority own = authority().orElse(null);
+        return title == null
+                        || own == null
+                        || symbol().filter(Symbol::isNumbered).isPresent()
+                ? null
+                : Map.of("titleKey", Folding.key(title), "issuerKey", own.key());
     }
 
     /** As printed; else what the symbol implies. */

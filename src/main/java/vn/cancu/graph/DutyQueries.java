@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import vn.cancu.document.Duty;
+import vn.cancu.document.PlanOutline;
+import vn.cancu.document.Symbol;
 import vn.cancu.duty.Due;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.duty.DutyRow.DutyDocument;
@@ -49,8 +51,46 @@ final class DutyQueries implements DutyGraph {
     }
 
     @Override
-    public List<UnitDuty> ofUnit(Wanted wanted, int limit) {
-        return graph.read("query/duty/of-unit", parameters(wanted, limit)).stream()
+    public List<PlanDuties> named(String keyOrSymbol) {
+        String symbolKey = Symbol.of(keyOrSymbol).map(Symbol::key).orElse("");
+        List<Record> named = graph.read("query/duty/plan-named", Map.of("key", keyOrSymbol, "symbolKey", symbolKey));
+        return named.size() == 1
+                ? whole(List.of(named.getFirst().get("document").get("key").asString()))
+                : named.stream().map(DutyQueries::card).toList();
+    }
+
+    /** Plans with everything that is asked of one. */
+    private List<PlanDuties> whole(List<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : graph.read("query/duty/plan", Map.of("keys", keys)).stream()
+                        .map(DutyQueries::plan)
+                        .toList();
+    }
+
+    private static PlanDuties card(Record row) {
+        Value document = row.get("document");
+        return new PlanDuties(
+                document(document),
+                document.get("path").asString(""),
+                new PlanOutline(List.of(), List.of()),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    @Override
+    public List<PlanDuties> issued(Wanted wanted, int limit) {
+        return whole(graph.read("query/duty/plans-issued", parameters(wanted, limit)).stream()
+                .map(row -> row.get("key").asString())
+                .toList());
+    }
+
+    @Override
+    public List<UnitDuty> ofUnit(Wanted wanted, int offset, int limit) {
+        Map<String, Object> parameters = parameters(wanted, limit);
+        parameters.put("offset", offset);
+        return graph.read("query/duty/of-unit", parameters).stream()
                 .map(DutyQueries::unitDuty)
                 .toList();
     }
@@ -101,17 +141,7 @@ final class DutyQueries implements DutyGraph {
 
     private static Map<String, Object> parameters(Wanted wanted, int limit) {
         String unit = wanted.unit();
-        return Rows.parameters(
-                "unit",
-                unit,
-                "unitWords",
-                unit == null ? null : Words.all(unit),
-                "within",
-                wanted.within(),
-                "year",
-                wanted.year(),
-                "limit",
-                limit);
+        return Rows.parameters("unit", unit, "within", wanted.within(), "year", wanted.year(), "limit", limit);
     }
 
     private static UnitDuty unitDuty(Record row) {
@@ -124,7 +154,8 @@ final class DutyQueries implements DutyGraph {
                         ? null
                         : new DutyItem(
                                 item.get("id").asString(), item.get("title").asString(), canonical(item)),
-                duty(row.get("duty")));
+                duty(row.get("duty")),
+                row.get("leads").asList(DutyQueries::duty));
     }
 
     private static @Nullable String canonical(Value item) {
@@ -139,7 +170,22 @@ final class DutyQueries implements DutyGraph {
                 document(document),
                 document.get("path").asString(""),
                 Cards.outline(row.get("items"), row.get("paragraphs")),
-                row.get("duties").asList(DutyQueries::duty));
+                row.get("duties").asList(DutyQueries::duty),
+                Cards.text(row, "issuerKey"),
+                row.get("above").isNull() ? List.of() : row.get("above").asList(DutyQueries::above));
+    }
+
+    private static Above above(Value row) {
+        return new Above(
+                row.get("key").asString(),
+                Cards.text(row, "symbol"),
+                Cards.text(row, "title"),
+                Cards.text(row, "unit"),
+                Above.Relation.valueOf(row.get("relation").asString()),
+                row.get("step").asInt(),
+                row.get("quote").asString(),
+                row.get("file").asString(""),
+                row.get("line").asInt());
     }
 
     private static DutyDocument document(Value row) {
@@ -164,6 +210,7 @@ final class DutyQueries implements DutyGraph {
                 Cards.text(row, "text"),
                 row.get("quote").asString(),
                 row.get("line").asInt(),
+                row.get("start").asInt(Due.SOMEWHERE),
                 new DutyTerms(due(row), Cards.text(row, "reportsTo")),
                 Cards.text(row, "reportsToUnit"));
     }
@@ -177,7 +224,10 @@ final class DutyQueries implements DutyGraph {
             due.add(new Due(
                     date.isEmpty() ? null : date,
                     quotes.get(i),
-                    row.get("dueLine").get(i).asInt()));
+                    row.get("dueLine").get(i).asInt(),
+                    row.get("dueAt").isNull()
+                            ? Due.SOMEWHERE
+                            : row.get("dueAt").get(i).asInt()));
         }
         return due;
     }

@@ -3,6 +3,7 @@ package vn.cancu.graph;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,15 +115,18 @@ final class FactRows {
         String item = said == null ? "" : said;
         boolean ofItem = itemIds.contains(item);
         Passage passage = document.passageAt(duty.evidence().line());
-        DutyTerms terms = DutyTerms.of(duty, passage, document.file.read().deadlines());
+        DutyTerms terms = DutyTerms.of(duty, passage, document.file.read());
         String reportsTo = terms.reportsTo();
         for (String unit : document.units(duty.unit())) {
-            Map<String, Object> properties = evidence(ids.of("Duty", duty.evidence()), duty.evidence());
+            String id = ids.of("Duty", duty.evidence());
+            Map<String, Object> properties = evidence(id, duty.evidence());
             properties.putAll(Rows.row(
                     "role", duty.role().name(),
                     "printed", duty.unit(),
                     "document", document.key,
                     "unit", unit,
+                    "issuer", document.issuer(),
+                    "shown", shown(duty.evidence(), id, unit),
                     "year", document.newestYear(),
                     "years", document.years(),
                     "item", ofItem ? itemId(item) : null,
@@ -131,13 +135,27 @@ final class FactRows {
                     "reportsToUnit", reportsTo == null ? null : document.unitKey(reportsTo),
                     "due", terms.due().stream().map(Due::quote).toList(),
                     "dueOn", terms.due().stream().map(FactRows::dateOrNone).toList(),
-                    "dueLine", terms.due().stream().map(Due::line).toList()));
+                    "dueLine", terms.due().stream().map(Due::line).toList(),
+                    "dueAt", terms.due().stream().map(Due::start).toList()));
             (ofItem ? itemDuties : passageDuties)
                     .add(Rows.row(
                             "unit", unit,
                             "target", ofItem ? itemId(item) : document.key + "#p" + passage.line(),
                             "properties", properties));
         }
+    }
+
+    /** What duties are shown in the order of: newest plans first, then as they stand. The schema's V016 makes the same of older stores. */
+    private String shown(Evidence evidence, String id, String unit) {
+        return String.format(
+                Locale.ROOT,
+                "%d %s %07d %07d %s %s",
+                9999 - document.newestYear(),
+                document.key,
+                evidence.line(),
+                evidence.start(),
+                id,
+                unit);
     }
 
     /** A list in the graph holds no null. */

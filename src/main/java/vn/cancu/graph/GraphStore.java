@@ -35,6 +35,17 @@ final class GraphStore implements DocumentStore {
     }
 
     @Override
+    public Stored replace(ReadFile file) {
+        // Under the path that these bytes are held of: to the graph they are that file, changed.
+        String path = graph.read("store/held", Map.of("sha256s", List.of(file.sha256()))).stream()
+                .map(row -> row.get("path").asString())
+                .findFirst()
+                .orElse(file.path());
+        DocumentRows rows = new DocumentRows(new ReadFile(path, file.sha256(), file.charset(), file.read()));
+        return graph.writing(tx -> new DocumentWrite(tx, listed, rows).replace());
+    }
+
+    @Override
     public long revision() {
         return graph.read("store/revision", Map.of()).getFirst().get("revision").asLong();
     }

@@ -9,6 +9,7 @@ import org.neo4j.driver.Value;
 import vn.cancu.document.Symbol;
 import vn.cancu.identity.Authority;
 import vn.cancu.identity.CitedDocument;
+import vn.cancu.identity.DocumentKey;
 import vn.cancu.identity.KnownDocument;
 import vn.cancu.identity.KnownDocument.Known;
 import vn.cancu.identity.Level;
@@ -23,6 +24,7 @@ final class KnownRows {
 
     static KnownDocument known(Value map) {
         String date = StoredMention.text(map, "date");
+        String inForce = StoredMention.text(map, "inForce");
         return new KnownDocument(
                 map.get("key").asString(),
                 StoredMention.text(map, "symbol"),
@@ -30,7 +32,10 @@ final class KnownRows {
                 StoredMention.text(map, "issuer"),
                 date == null ? null : PartialDate.parse(date),
                 StoredMention.text(map, "title"),
-                Known.valueOf(map.get("known").asString()));
+                Known.valueOf(map.get("known").asString()),
+                map.get("listed").asBoolean(false),
+                inForce == null ? null : PartialDate.parse(inForce),
+                StoredMention.text(map, "province"));
     }
 
     static Map<String, List<KnownDocument>> groupedBy(String column, Iterable<Value> maps) {
@@ -86,6 +91,9 @@ final class KnownRows {
                 issuer == null ? null : issuer.key(),
                 "level",
                 level(issuer));
+        if (known != Known.CITED) {
+            DocumentKey.slipKey(issuer, date).ifPresent(slip -> properties.put("slipKey", slip));
+        }
         Rank.of(document.type(), issuer).ifPresent(rank -> properties.put("rank", rank));
         UnitName unit = unit(document);
         return Rows.row("key", document.key(), "properties", properties, "issuer", unit == null ? null : unit.key());

@@ -3,237 +3,156 @@ package vn.cancu.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 import vn.cancu.document.Symbol;
-import vn.cancu.identity.CitedDocument;
-import vn.cancu.identity.DocumentKey;
+import vn.cancu.identity.Authority;
 import vn.cancu.identity.KnownDocument;
 import vn.cancu.identity.KnownDocument.Known;
 import vn.cancu.identity.Mention;
+import vn.cancu.identity.OfSymbol;
 import vn.cancu.identity.Resolution;
 import vn.cancu.identity.Resolver;
+import vn.cancu.identity.Rulings;
 
 /**
  * Brings mentions, documents known by citation and derived edges to what the set of documents held now says, within one transaction.
  *
- * <p>Everything about mentions of one symbol depends on the documents and mentions of that symbol alone. So where the set of documents
- * of a symbol changes, all its mentions are resolved again; where it does not, only the new ones are.
+ * <p>Everything about mentions of one symbol depends on the documents and mentions of that symbol alone, and of those on the ones of
+ * the authorities that a mention may mean. So where the set of documents of a symbol and an authority changes, all mentions that may mean
+ * one of them are resolved again ({@link Affected}); where it does not, only the new ones are.
  */
 final class Linking {
     private final Statements statements;
     private final ListedDocuments listed;
     private final String own;
-    private final Map<String, Resolution> resolutions = new LinkedHashMap<>();
-    private final Map<String, CitedDocument> describe = new TreeMap<>();
-    private final Set<String> uncited = new TreeSet<>();
-    private final Set<String> citers = new TreeSet<>();
-    private final List<Map<String, Object>> names = new ArrayList<>();
+    private final Linked linked;
 
-    /** @param own key of the document that is being written: its own words stand, whoever cites it */
-    Linking(Statements statements, ListedDocuments listed, String own) {
+    /**
+     * For one transaction.
+     *
+     * @param own key of the document that is being written: its own words stand, whoever cites it
+     * @param rulings what people have decided
+     */
+    Linking(Statements statements, ListedDocuments listed, String own, Rulings rulings) {
         this.statements = statements;
         this.listed = listed;
         this.own = own;
+        this.linked = new Linked(rulings);
+    }
+
+    /** Mentions that lean on what another document tells of its seat, and what they make known now or made known before. */
+    void leaning(List<Value> mentions, Affected affected) {
+        new Relinking(statements, listed, linked).leaning(mentions, affected);
     }
 
     /**
      * Resolves the mentions of a new document against what is known.
      *
      * @param known documents by symbol key, among them none that only this document makes known
-     * @return symbols of which all mentions have to be resolved again
+     * @param near documents held or listed, by slip key
+     * @param affected filled with what these mentions change for others
      */
-    Set<String> mentions(List<StoredMention> mentions, Map<String, List<KnownDocument>> known, Set<String> dirty) {
-        Map<String, List<StoredMention>> bySymbol = new LinkedHashMap<>();
+    void mentions(
+            List<StoredMention> mentions,
+            Map<String, List<KnownDocument>> known,
+            Map<String, List<KnownDocument>> near,
+            Affected affected) {
+        Map<Symbol, List<StoredMention>> bySymbol = new LinkedHashMap<>();
         for (StoredMention mention : mentions) {
-            mention.mention()
-                    .symbolKey()
-                    .ifPresent(symbol -> bySymbol.computeIfAbsent(symbol, k -> new ArrayList<>())
-                            .add(mention));
-        }
-        Set<String> again = new LinkedHashSet<>(dirty);
-        bySymbol.forEach((symbol, group) -> {
-            if (!dirty.contains(symbol) && !resolveNew(group, known.getOrDefault(symbol, List.of()))) {
-                again.add(symbol);
+            Symbol symbol = mention.mention().symbol();
+            if (symbol != null) {
+                bySymbol.computeIfAbsent(symbol, k -> new ArrayList<>()).add(mention);
             }
-        });
-        return again;
+        }
+        bySymbol.forEach((symbol, group) ->
+                resolveNew(symbol, group, known.getOrDefault(symbol.key(), List.of()), near, affected));
     }
 
-    /** Resolves mentions of one symbol; false, with nothing noted, where they add a document that others may mean as well. */
-    private boolean resolveNew(List<StoredMention> group, List<KnownDocument> known) {
+    /** Resolves mentions of one symbol, those aside that add a document which others may mean as well. */
+    private void resolveNew(
+            Symbol symbol,
+            List<StoredMention> group,
+            List<KnownDocument> known,
+            Map<String, List<KnownDocument>> near,
+            Affected affected) {
         Map<String, KnownDocument> byKey = new HashMap<>();
         known.forEach(document -> byKey.put(document.key(), document));
-        Map<String, Resolution> found = new LinkedHashMap<>();
+        OfSymbol sameSymbol = OfSymbol.of(known);
         for (StoredMention mention : group) {
-            Resolution resolution = Resolver.resolve(mention.mention(), known);
-            if (resolution instanceof Resolution.One one
-                    && !byKey.containsKey(one.key())
-                    && !isUnique(mention.mention())) {
-                return false;
-            }
-            found.put(mention.id(), resolution);
-        }
-        for (StoredMention mention : group) {
-            if (found.get(mention.id()) instanceof Resolution.One one) {
+            Resolution read = Resolver.resolve(mention.mention(), sameSymbol, Relinking.sameDay(mention, near));
+            if (read instanceof Resolution.One one) {
                 String key = one.key();
                 KnownDocument target = byKey.get(key);
-                if (!key.equals(own) && (target == null || target.known() == Known.CITED)) {
-                    describe(key, target, mention.describes(key));
+                if (changesOthers(key, mention.mention(), known)) {
+                    affected.of(symbol, mention.mention().issuer());
+                    affected.mention(symbol.key(), mention.id());
+                    continue;
                 }
-                noteName(mention, key);
+                boolean ofOwnSymbol =
+                        mention.mention().documentKey().filter(key::equals).isPresent()
+                                || (target != null && target.known() == Known.CITED);
+                if (!key.equals(own) && ofOwnSymbol && (target == null || target.known() == Known.CITED)) {
+                    linked.describe(key, target, mention.describes(key));
+                }
+                linked.noteName(mention, key);
             }
-        }
-        resolutions.putAll(found);
-        return true;
-    }
-
-    /** Adds what one more citer says; nothing where that says nothing new. */
-    private void describe(String key, @Nullable KnownDocument target, CitedDocument said) {
-        CitedDocument before = describe.get(key);
-        if (before == null && target != null) {
-            before = KnownRows.cited(target);
-        }
-        CitedDocument joined = before == null ? said : before.join(said);
-        if (!joined.equals(before)) {
-            describe.put(key, joined);
+            linked.keep(mention.id(), read);
         }
     }
 
-    private static boolean isUnique(Mention mention) {
-        Symbol symbol = mention.symbol();
-        return symbol != null && DocumentKey.isUnique(symbol);
-    }
-
-    private void noteName(StoredMention mention, String key) {
-        String name = mention.mention().lawName();
-        if (name != null && isUnique(mention.mention())) {
-            noteName(key, name);
+    /** Whether a mention of a document makes it known, or tells of a misprint, or touches what people have decided. */
+    private boolean changesOthers(String key, Mention mention, List<KnownDocument> known) {
+        if (linked.rulings.touches(key)) {
+            return true;
         }
+        if (Linked.isUnique(mention)
+                || mention.documentKey().filter(key::equals).isEmpty()) {
+            return false;
+        }
+        Optional<Authority> by = Optional.ofNullable(mention.issuer());
+        boolean there = false;
+        boolean rival = false;
+        for (KnownDocument document : known) {
+            there |= document.key().equals(key);
+            rival |= document.known() == Known.CITED
+                    && !document.key().equals(key)
+                    && document.authority().equals(by);
+        }
+        return !there || rival;
     }
 
     /** A document is known under this name. */
     void noteName(String document, String name) {
-        names.add(Rows.row("document", document, "name", name));
+        linked.noteName(document, name);
+    }
+
+    /** Laws are known by these names because data/ lists them. */
+    void noteListedNames(List<Map<String, Object>> rows) {
+        linked.names.addAll(rows);
     }
 
     /** A document without a symbol is held no more: nobody can cite it. */
     void uncite(String document) {
-        uncited.add(document);
+        linked.uncited.add(document);
     }
 
-    /** Resolves every mention of these symbols again, from the documents that are held or listed up. */
+    /** Resolves every mention of these symbols again. */
     void symbols(Collection<String> symbols) {
-        if (symbols.isEmpty()) {
-            return;
-        }
-        Map<String, List<KnownDocument>> known = KnownRows.groupedBy(
-                "symbolKey",
-                statements.rows("store/documents-of-symbols", Map.of("symbols", List.copyOf(symbols))).stream()
-                        .map(row -> row.get("document"))
-                        .toList());
-        Map<String, List<Record>> mentions = new LinkedHashMap<>();
-        for (Record row : statements.rows("store/mentions-of-symbols", Map.of("symbols", List.copyOf(symbols)))) {
-            mentions.computeIfAbsent(row.get("mention").get("symbolKey").asString(), k -> new ArrayList<>())
-                    .add(row);
-        }
-        for (String symbol : symbols) {
-            again(known.getOrDefault(symbol, List.of()), mentions.getOrDefault(symbol, List.of()));
-        }
+        Affected affected = new Affected();
+        symbols.forEach(affected::all);
+        again(affected);
     }
 
-    private void again(List<KnownDocument> known, List<Record> rows) {
-        List<KnownDocument> anchors = new ArrayList<>();
-        Set<String> citedBefore = new HashSet<>();
-        for (KnownDocument document : known) {
-            if (document.known() != Known.CITED) {
-                anchors.add(document);
-            } else if (listed.has(document.key())) {
-                // It was held whole until now; the catalogue still knows it.
-                anchors.add(listed.known(document.key()));
-            } else {
-                citedBefore.add(document.key());
-            }
-        }
-        Map<String, StoredMention> byId = new LinkedHashMap<>();
-        for (Record row : rows) {
-            StoredMention mention =
-                    StoredMention.of(row.get("mention"), row.get("document").asString());
-            byId.put(mention.id(), mention);
-        }
-        List<KnownDocument> documents = new ArrayList<>(anchors);
-        Resolver.cited(
-                        anchors,
-                        byId.values().stream().map(StoredMention::mention).toList())
-                .forEach((key, citing) -> {
-                    CitedDocument described = citing.stream()
-                            .map(mention -> of(byId, mention).describes(key))
-                            .reduce(CitedDocument::join)
-                            .orElseThrow();
-                    describe.put(key, described);
-                    citedBefore.remove(key);
-                    documents.add(asKnown(described));
-                });
-        uncited.addAll(citedBefore);
-        for (Record row : rows) {
-            StoredMention mention = of(byId, row.get("mention").get("id").asString());
-            note(mention, row, Resolver.resolve(mention.mention(), documents));
-        }
-    }
-
-    private static StoredMention of(Map<String, StoredMention> byId, Mention mention) {
-        return of(byId, mention.id());
-    }
-
-    private static StoredMention of(Map<String, StoredMention> byId, String id) {
-        StoredMention mention = byId.get(id);
-        if (mention == null) {
-            throw new IllegalStateException("no mention " + id);
-        }
-        return mention;
-    }
-
-    private static KnownDocument asKnown(CitedDocument document) {
-        return new KnownDocument(
-                document.key(),
-                document.symbol(),
-                document.type(),
-                document.issuer(),
-                document.date(),
-                document.title(),
-                Known.CITED);
-    }
-
-    /** Keeps a resolution where it is another than the graph has. */
-    private void note(StoredMention mention, MapAccessor row, Resolution resolution) {
-        if (resolution instanceof Resolution.One one) {
-            noteName(mention, one.key());
-        }
-        List<String> now = targets(resolution);
-        boolean sure = resolution instanceof Resolution.One;
-        if (!now.equals(row.get("targets").asList(Value::asString))
-                || sure != row.get("sure").asBoolean()) {
-            resolutions.put(mention.id(), resolution);
-            citers.add(mention.document());
-        }
-    }
-
-    private static List<String> targets(Resolution resolution) {
-        return switch (resolution) {
-            case Resolution.One one -> List.of(one.key());
-            case Resolution.Candidates candidates -> candidates.keys();
-            case Resolution.Unknown unknown -> List.of();
-        };
+    /** Resolves mentions again, from the documents that are held or listed up. */
+    void again(Affected affected) {
+        new Relinking(statements, listed, linked).again(affected);
     }
 
     /**
@@ -250,14 +169,15 @@ final class Linking {
             Map<String, List<KnownDocument>> named) {
         List<Record> left = new ArrayList<>(writeCited());
         writeResolutions();
-        if (!uncited.isEmpty()) {
-            left.addAll(statements.rows("store/uncited", Map.of("keys", List.copyOf(uncited))));
+        if (!linked.uncited.isEmpty()) {
+            left.addAll(statements.rows("store/uncited", Map.of("keys", List.copyOf(linked.uncited))));
         }
         Set<String> changed = writeNames(touchedNames);
         for (StoredMention mention : mentions) {
             String name = mention.mention().lawName();
             if (mention.mention().symbol() == null && name != null && !changed.contains(name)) {
-                resolutions.put(mention.id(), Resolver.resolve(mention.mention(), named.getOrDefault(name, List.of())));
+                Resolution read = Resolver.resolve(mention.mention(), named.getOrDefault(name, List.of()), List.of());
+                linked.keep(mention.id(), read);
             }
         }
         if (!changed.isEmpty()) {
@@ -269,9 +189,9 @@ final class Linking {
 
     private Set<String> writeNames(Collection<String> touchedNames) {
         Set<String> changed = new TreeSet<>();
-        if (!names.isEmpty()) {
+        if (!linked.names.isEmpty()) {
             statements
-                    .rows("store/name-laws", Map.of("names", names))
+                    .rows("store/name-laws", Map.of("names", linked.names))
                     .forEach(row -> changed.add(row.get("name").asString()));
         }
         if (!touchedNames.isEmpty()) {
@@ -288,39 +208,40 @@ final class Linking {
             for (Value entry : row.get("mentions").values()) {
                 StoredMention mention = StoredMention.of(
                         entry.get("mention"), entry.get("document").asString());
-                note(mention, entry, Resolver.resolve(mention.mention(), documents));
+                linked.keepIfNew(mention, entry, Resolver.resolve(mention.mention(), documents, List.of()));
             }
         }
     }
 
     private List<Record> writeCited() {
-        if (describe.isEmpty()) {
+        if (linked.describe.isEmpty()) {
             return List.of();
         }
         Map<String, Map<String, Object>> units = new LinkedHashMap<>();
-        describe.values().forEach(document -> ListedDocuments.addUnit(units, document));
+        linked.describe.values().forEach(document -> ListedDocuments.addUnit(units, document));
         statements.each("store/units", "units", List.copyOf(units.values()));
-        List<Map<String, Object>> documents = describe.values().stream()
+        List<Map<String, Object>> documents = linked.describe.values().stream()
                 .map(document -> KnownRows.row(document, Known.CITED))
                 .toList();
         return statements.rows("store/cited", Map.of("documents", documents));
     }
 
     private void writeResolutions() {
-        if (resolutions.isEmpty()) {
+        if (linked.resolutions.isEmpty()) {
             return;
         }
         List<Map<String, Object>> rows = new ArrayList<>();
-        resolutions.forEach((id, resolution) -> rows.add(Rows.parameters(
+        linked.resolutions.forEach((id, resolution) -> rows.add(Rows.parameters(
                 "citation", id,
                 "one", resolution instanceof Resolution.One one ? one.key() : null,
+                "note", resolution instanceof Resolution.One one ? one.note() : null,
                 "candidates", resolution instanceof Resolution.Candidates candidates ? candidates.keys() : List.of())));
         statements.run("store/resolutions", Map.of("resolutions", rows));
-        resolutions.clear();
+        linked.resolutions.clear();
     }
 
     /** Documents whose mentions mean something else than before, the new document aside. */
     Set<String> citers() {
-        return citers;
+        return linked.citers;
     }
 }

@@ -29,7 +29,10 @@ final class Schema {
             "V010__document_dates",
             "V011__duties",
             "V013__audit",
-            "V014__newest_documents");
+            "V014__newest_documents",
+            "V015__identity",
+            "V016__duty_order",
+            "V017__unit_names_by_parts");
 
     private Schema() {}
 

@@ -2,7 +2,6 @@ package vn.cancu.graph;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import vn.cancu.authority.AuthorityGraph.Change;
@@ -10,7 +9,7 @@ import vn.cancu.authority.AuthorityGraph.Standing;
 import vn.cancu.authority.AuthorityGraph.StatedForce;
 import vn.cancu.text.Folding;
 
-/** Rows of {@code query/authority/standings}. */
+/** What {@code query/authority/shown} says of documents' force. */
 final class StandingRows {
     /** Words between the verb and the document that say that a part of it is meant. */
     private static final Pattern PART = Pattern.compile(
@@ -19,8 +18,8 @@ final class StandingRows {
 
     private StandingRows() {}
 
-    static Standing standing(Record row) {
-        String key = row.get("key").asString();
+    static Standing standing(Value row) {
+        String key = row.get("document").get("key").asString();
         return new Standing(key, force(row.get("force")), row.get("changes").asList(change -> change(key, change)));
     }
 

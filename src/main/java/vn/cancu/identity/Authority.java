@@ -1,8 +1,10 @@
 package vn.cancu.identity;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,25 @@ public record Authority(
             Pattern.compile("^(?<word>tỉnh|huyện|quận|thị|thành|đảng) ủy(?: (?<rest>.*))?$");
     private static final Pattern END_OF_NAME = Pattern.compile(
             "[^\\p{L}' -]| - |(?<!\\p{L})(?:về|ban hành|năm|giai đoạn|trên|tại|là|và|để|khóa)(?!\\p{L})");
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final Map<String, Authority> READ = new ConcurrentHashMap<>();
     private static final Set<String> PLURAL = Set.of("các", "những", "mỗi", "cấp");
 
-    /** From the name as printed. */
+    /** From the name as printed; the few thousand names of a country are each read once. */
     public static Authority of(String printed) {
+        Authority known = READ.get(printed);
+        if (known != null) {
+            return known;
+        }
+        if (READ.size() >= MOST_REMEMBERED) {
+            READ.clear();
+        }
+        Authority read = read(printed);
+        READ.put(printed, read);
+        return read;
+    }
+
+    private static Authority read(String printed) {
         String name = abbreviated(Names.normal(printed));
         Matcher party = PARTY.matcher(name);
         if (party.matches()) {
@@ -80,18 +97,24 @@ public record Authority(
         };
     }
 
+    /** Whether the letters at the end of a local symbol are those of this authority: "…-UBND", "…-HĐND". */
+    boolean signsWith(Symbol symbol) {
+        String letters = Names.normal(symbol.letters());
+        return word != null
+                && !body.isEmpty()
+                && letters.matches(".*(?:^|[-/])" + Pattern.quote(body) + "(?:$|[-/].*)");
+    }
+
     /** Whether it is one unit: a place is named, or none is needed. */
     public boolean isKnown() {
         return isSingle() && (word == null || place != null);
     }
 
     private boolean isSingle() {
-        for (String first : PLURAL) {
-            if (body.equals(first) || body.startsWith(first + " ") || body.endsWith(" " + first)) {
-                return false;
-            }
-        }
-        return !body.isEmpty() || word != null;
+        int first = body.indexOf(' ');
+        boolean plural = PLURAL.contains(first < 0 ? body : body.substring(0, first))
+                || PLURAL.contains(body.substring(body.lastIndexOf(' ') + 1));
+        return !plural && (!body.isEmpty() || word != null);
     }
 
     /** The level that its words say; empty where they say none. */

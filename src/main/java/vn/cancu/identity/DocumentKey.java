@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Header;
+import vn.cancu.document.ReadDocument;
 import vn.cancu.document.Symbol;
 import vn.cancu.text.Folding;
 import vn.cancu.text.PartialDate;
@@ -18,8 +20,9 @@ import vn.cancu.text.PartialDate;
  * <ul>
  *   <li>{@code 27_2022_ND-CP}: a central symbol with a year in it is unique by itself
  *   <li>{@code 30_KH-UBND~ubnd-xã-dân-tiến~2025-08-08}: symbol, issuer, date
- *   <li>{@code kế-hoạch~ubnd-xã-y-tịch~2024~1f0c…}: type, issuer, plan year or date, digest of the folded title, for an unnumbered one
- *   <li>{@code văn-bản~5aaebf5f…}: digest of the text, where even that is not said, so that nothing is merged by guess
+ *   <li>{@code kế-hoạch~ubnd-xã-y-tịch~2024~1f0c…}: type, issuer, plan year or date, digest of the folded text, for an unnumbered one: two
+ *       communes of one name may have plans of one title and year, and their words tell them apart
+ *   <li>{@code văn-bản~5aaebf5f…}: digest of the file, where even that is not said, so that nothing is merged by guess
  * </ul>
  *
  * <p>A key holds no {@code /} and no {@code #}: it can stand in an address.
@@ -34,7 +37,8 @@ public final class DocumentKey {
      *
      * @param sha256 of its file, used only where the header does not tell it from others
      */
-    public static String of(Header header, String sha256) {
+    public static String of(ReadDocument read, String sha256) {
+        Header header = read.header();
         Optional<Symbol> symbol =
                 Optional.ofNullable(header.symbol()).flatMap(Symbol::of).filter(Symbol::isNumbered);
         String printed = header.issuer();
@@ -54,7 +58,10 @@ public final class DocumentKey {
             return "văn-bản~" + sha256.substring(0, 16);
         }
         return Names.slug(Names.normal(header.type())) + "~" + Names.slug(issuer.key()) + "~" + when + "~"
-                + digest(Folding.key(header.title()));
+                + digest(read.passages().stream()
+                        .map(passage -> Folding.key(passage.text()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" ")));
     }
 
     /** The key of a document of which symbol, issuer and date are known for sure. */
@@ -73,6 +80,17 @@ public final class DocumentKey {
         return issuer == null || !issuer.isKnown() || date == null
                 ? Optional.empty()
                 : Optional.of(slug(symbol) + "~" + Names.slug(issuer.key()) + "~" + date);
+    }
+
+    /**
+     * Under which documents are found of which the symbol may have been misprinted: the day and the authority.
+     *
+     * @return empty where not both are known
+     */
+    public static Optional<String> slipKey(@Nullable Authority issuer, @Nullable PartialDate date) {
+        return issuer == null || !issuer.isKnown() || date == null || !date.isWhole()
+                ? Optional.empty()
+                : Optional.of(date + "~" + issuer.key());
     }
 
     /** Whether no other document can have this symbol: central, numbered anew in the year that stands in it, or in that term. */

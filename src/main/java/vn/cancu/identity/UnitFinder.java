@@ -16,24 +16,34 @@ final class UnitFinder {
             "^(?:phó )?(?:giám đốc|thủ trưởng|chủ tịch|lãnh đạo|trưởng|chánh|chủ nhiệm|chỉ huy trưởng|bí thư|bộ trưởng)"
                     + " (?=(?:sở|phòng|ban|văn phòng|thanh tra|ubnd|ủy ban|công an|trạm|trung tâm|bộ|đảng ủy|hội|bql|hđnd) )");
 
-    private static final Pattern OF_PROVINCE = Pattern.compile("^(?:sở|ban dân tộc|bộ chỉ huy|tỉnh đoàn)(?!\\p{L})");
+    private static final Pattern OF_PROVINCE =
+            Pattern.compile("^(?:sở|ban dân tộc|bộ chỉ huy|tỉnh đoàn|thường trực tỉnh ủy)(?!\\p{L})");
     private static final Pattern OF_DISTRICT =
-            Pattern.compile("^(?:phòng(?! giao dịch)|huyện đoàn|trung tâm y tế)(?!\\p{L})");
+            Pattern.compile("^(?:phòng(?! giao dịch)|huyện đoàn|trung tâm y tế|thường trực huyện ủy)(?!\\p{L})");
+
+    private static final String OF_LEVEL = " cấp";
+    private static final String OFFICER = "công chức ";
+    private static final String DIVISION = "phòng ";
 
     private UnitFinder() {}
+
+    /** Units of a kind, within the place of the issuer. */
+    static UnitName several(String printed, Surroundings around) {
+        return of(UnitWords.plain(Names.normal(printed)), around.seat(), around, true);
+    }
 
     static UnitName unit(String printed, Surroundings around) {
         UnitWords words = UnitWords.get();
         String normal = Names.normal(printed);
         if (words.isGeneric(normal)) {
-            return of(UnitWords.plain(normal), around.seat(), around, true);
+            return several(printed, around);
         }
         String opened = Names.normal(words.opened(printed));
         String body = OFFICE.matcher(opened).replaceFirst("");
         return unit(Authority.of(body), within(body), around);
     }
 
-    /** The last place that the words name, where another stands before it. */
+    /** The nearest place that the words name behind another: the district of "xã A, huyện B, tỉnh C". */
     private static @Nullable String within(String normal) {
         Matcher matcher = WITHIN.matcher(normal);
         String found = null;
@@ -41,7 +51,7 @@ final class UnitFinder {
             boolean first = !Authority.of(normal.substring(0, matcher.start()))
                     .placeKey()
                     .isPresent();
-            found = first ? found : matcher.group("word") + " " + matcher.group("name");
+            found = first || found != null ? found : matcher.group("word") + " " + matcher.group("name");
         }
         return found;
     }
@@ -53,6 +63,9 @@ final class UnitFinder {
         if (word == null) {
             return withoutLevel(located, around);
         }
+        if (located.body().endsWith(OF_LEVEL)) {
+            return ofLevel(located, word, around);
+        }
         String place = located.place();
         Seat own = around.seat();
         Seat seat =
@@ -63,17 +76,39 @@ final class UnitFinder {
         return UnitName.local(UnitWords.get().body(located.body()), seat, false);
     }
 
+    /** "BCĐ cấp xã" in a commune's plan is its own; in a province's it is any commune's. */
+    private static UnitName ofLevel(Authority located, String word, Surroundings around) {
+        String body = located.body().substring(0, located.body().length() - OF_LEVEL.length());
+        Seat own = around.seat();
+        return own != null && own.level().equals(Level.of(word, ""))
+                ? unit(new Authority(body, own.word(), own.name()), null, around)
+                : of(UnitWords.get().body(body) + OF_LEVEL + " " + word, own, around, true);
+    }
+
     private static UnitName withoutLevel(Authority named, Surroundings around) {
         if (isCentral(named)) {
             return UnitName.central(named);
         }
-        String body = UnitWords.get().body(named.body());
+        String body = body(named.body(), around);
         Seat own = around.seat();
         if (UnitName.isWhole(body) && own != null) {
             return UnitName.whole(body, own);
         }
         Optional<String> level = own == null ? Optional.empty() : levelOf(body, own, around);
         return level.isPresent() ? of(body, around.seatOf(level.get()), around, false) : of(body, own, around, false);
+    }
+
+    /** "VHXH" names no sort of unit: a commune has had a Phòng for it since 1/7/2025, an officer before. */
+    private static String body(String printed, Surroundings around) {
+        String body = UnitWords.get().body(printed);
+        boolean toldByMatter =
+                body.startsWith(OFFICER) && !printed.startsWith(OFFICER) && !printed.startsWith("cán bộ");
+        String division = DIVISION + body.substring(Math.min(body.length(), OFFICER.length()));
+        return toldByMatter
+                        && !around.hasDistricts()
+                        && UnitWords.get().known(division).isPresent()
+                ? division
+                : body;
     }
 
     private static boolean isCentral(Authority named) {

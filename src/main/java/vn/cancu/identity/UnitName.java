@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.NamedUnit;
 import vn.cancu.text.Folding;
 
 /**
@@ -48,6 +49,11 @@ public record UnitName(
         return all(printed, around).getFirst();
     }
 
+    /** The unit that is named at one place of a document with these surroundings. */
+    public static UnitName of(NamedUnit named, Surroundings around) {
+        return named.several() ? UnitFinder.several(named.unit(), around) : of(named.unit(), around);
+    }
+
     /** The units that {@code printed} names: "Ủy ban MTTQ xã và các tổ chức chính trị - xã hội" are one and a generic one. */
     public static List<UnitName> all(String printed, Surroundings around) {
         List<String> parts = UnitWords.parts(printed);
@@ -85,7 +91,7 @@ public record UnitName(
         return ofKey(key).within().map(Folding::key).orElse(null);
     }
 
-    /** What {@code successors} looks a unit up by. */
+    /** The unit of a key that the graph holds. */
     public static UnitName parse(String key) {
         return ofKey(key);
     }
@@ -149,7 +155,11 @@ public record UnitName(
     static UnitName local(String body, Seat seat, boolean generic) {
         Optional<UnitWords.Known> known = UnitWords.get().known(body);
         boolean village = VILLAGE.matcher(body).find();
-        String name = generic ? shown(body) : known.map(UnitWords.Known::name).orElse(shown(body));
+        String name = generic
+                ? shown(body)
+                : known.map(UnitWords.Known::name)
+                        .or(() -> UnitWords.get().shownFromKnown(body))
+                        .orElse(shown(body));
         return new UnitName(
                 body + "@" + seat.key(),
                 name + " " + seat.shown(),

@@ -25,6 +25,7 @@ final class UnitWords {
     private static final Pattern PLURAL = Pattern.compile(
             "^(?:các|những|mọi|mỗi|từng|toàn thể|tất cả|một số|cả hệ thống)(?!\\p{L})"
                     + "|^(?:ubnd|hđnd|đảng ủy|trưởng|thủ trưởng|giám đốc|chủ tịch ubnd|lãnh đạo|hiệu trưởng|bí thư) (?:các|những)(?!\\p{L})"
+                    + "|^(?:trưởng|bí thư chi bộ|ban phát triển)(?: cấp)? (?:thôn|xóm|bản|buôn|ấp|khu phố|khu dân cư|tổ dân phố)(?: trên .*)?$"
                     + "|liên quan$|liên quan (?:đến|trên)|có trách nhiệm|^(?:đơn vị|cơ quan|tổ chức|cấp) ",
             Pattern.UNICODE_CASE);
 
@@ -89,6 +90,19 @@ final class UnitWords {
 
     Optional<Known> known(String body) {
         return Optional.ofNullable(byForm.get(plain(body)));
+    }
+
+    /** A name as shown that begins with one that data knows: "Công chức Văn hóa - Xã hội phụ trách thông tin". */
+    Optional<String> shownFromKnown(String body) {
+        String plain = plain(body);
+        for (int cut = plain.lastIndexOf(' '); cut > 0; cut = plain.lastIndexOf(' ', cut - 1)) {
+            String first = plain.substring(0, cut);
+            Known known = byForm.get(first);
+            if (known != null && known.body().equals(first) && first.indexOf(' ') > 0) {
+                return Optional.of(known.name() + plain.substring(cut));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The official name of a central authority that these words are, whatever stands between them. */

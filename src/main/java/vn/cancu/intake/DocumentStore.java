@@ -19,6 +19,12 @@ public interface DocumentStore {
      */
     Stored store(ReadFile file);
 
+    /**
+     * Stores another reading of an original that is held: what it says takes the place of what the reading before said, as if its file
+     * had been changed.
+     */
+    Stored replace(ReadFile file);
+
     /** The number of the last change; grows with every document stored. */
     long revision();
 

@@ -1,14 +1,25 @@
 package vn.cancu.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.files.FileTexts;
+import vn.cancu.files.LoadedFile;
+import vn.cancu.files.OpenedFile;
+import vn.cancu.files.TextFiles;
 import vn.cancu.keeping.Originals;
+import vn.cancu.keeping.Quarantine;
+import vn.cancu.keeping.ReadTexts;
 import vn.cancu.reading.DocumentReader;
 
 /**
@@ -21,37 +32,108 @@ import vn.cancu.reading.DocumentReader;
  */
 public final class Intake {
     private static final int BATCH = 64;
+    /** Bytes of the files of a batch together, at which it is full. */
+    private static final long BATCH_BYTES = 64L << 20;
 
     private final DocumentStore store;
     private final IndexSink index;
     private final Originals originals;
+    private final ReadTexts texts;
+    private final Quarantine quarantine;
+    private final FileTexts files;
     private final DocumentReader reader;
 
-    public Intake(DocumentStore store, IndexSink index, Originals originals, DocumentReader reader) {
+    public Intake(
+            DocumentStore store,
+            IndexSink index,
+            Originals originals,
+            ReadTexts texts,
+            Quarantine quarantine,
+            FileTexts files,
+            DocumentReader reader) {
         this.store = store;
         this.index = index;
         this.originals = originals;
+        this.texts = texts;
+        this.quarantine = quarantine;
+        this.files = files;
         this.reader = reader;
     }
 
-    /** Reads all of {@code paths}; one run at a time. */
-    public synchronized IntakeReport take(List<Path> paths, Progress progress) {
+    /** Reads all of {@code paths}; one run at a time. What is not read whole goes into quarantine, what is comes out of it. */
+    public IntakeReport take(List<Path> paths, Progress progress) {
+        TextFiles.Listing listing = TextFiles.list(paths);
+        return take(
+                listing.files().stream()
+                        .<Supplier<OpenedFile>>map(path -> () -> files.open(path))
+                        .toList(),
+                listing.unreadable(),
+                progress);
+    }
+
+    /** Reads what is in quarantine once more, but for what was replaced by a file that could be read. */
+    public IntakeReport retry(Progress progress) {
+        List<Quarantine.Entry> entries = quarantine.entries();
+        return take(
+                entries.stream()
+                        .filter(entry -> entry.replacedBy() == null)
+                        .<Supplier<OpenedFile>>map(entry -> () -> again(entry, entries))
+                        .toList(),
+                List.of(),
+                progress);
+    }
+
+    /**
+     * From where it was met, as somebody may have mended it there; what was kept of it where there is nothing that can be opened, or
+     * another file that has its own entry.
+     */
+    private OpenedFile again(Quarantine.Entry entry, List<Quarantine.Entry> entries) {
+        OpenedFile there = files.open(Path.of(entry.file()));
+        String sha256 = entry.sha256();
+        if (sha256 == null || (there instanceof OpenedFile.Original original && isFor(original, entry, entries))) {
+            return there;
+        }
+        return quarantine
+                .bytes(entry)
+                .or(() -> originals.bytes(sha256))
+                .<OpenedFile>map(bytes -> new OpenedFile.Original(entry.file(), sha256, bytes))
+                .orElse(there);
+    }
+
+    private static boolean isFor(OpenedFile.Original there, Quarantine.Entry entry, List<Quarantine.Entry> entries) {
+        return there.sha256().equals(entry.sha256())
+                || entries.stream()
+                        .noneMatch(other -> other.file().equals(entry.file())
+                                && there.sha256().equals(other.sha256()));
+    }
+
+    private synchronized IntakeReport take(
+            List<Supplier<OpenedFile>> toRead, List<LoadedFile.Unreadable> unreadable, Progress progress) {
         long began = System.nanoTime();
         catchUp();
-        TextFiles.Listing listing = TextFiles.list(paths);
-        Run run = new Run(listing.files().size(), progress);
-        listing.unreadable().forEach(run::failed);
+        Tally tally = new Tally(toRead.size(), progress);
+        unreadable.forEach(tally::failed);
         try (ExecutorService readers = Executors.newFixedThreadPool(
                         2, Thread.ofPlatform().name("reader-", 1).factory());
                 ExecutorService indexer = Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("indexer").factory())) {
-            for (int from = 0; from < listing.files().size(); from += BATCH) {
-                List<Path> batch = listing.files()
-                        .subList(from, Math.min(from + BATCH, listing.files().size()));
-                takeBatch(batch, readers, indexer, run);
+            List<OpenedFile> batch = new ArrayList<>();
+            long bytes = 0;
+            for (Supplier<OpenedFile> next : toRead) {
+                OpenedFile file = next.get();
+                batch.add(file);
+                bytes += file instanceof OpenedFile.Original original ? original.bytes().length : 0;
+                if (batch.size() == BATCH || bytes > BATCH_BYTES) {
+                    takeBatch(batch, readers, indexer, tally);
+                    batch.clear();
+                    bytes = 0;
+                }
             }
+            takeBatch(batch, readers, indexer, tally);
+        } finally {
+            files.rest();
         }
-        return run.report((System.nanoTime() - began) / 1_000_000);
+        return tally.report((System.nanoTime() - began) / 1_000_000);
     }
 
     /** Brings the index up to the store, whatever happened since its last commit. */
@@ -108,42 +190,185 @@ public final class Intake {
         return count;
     }
 
-    private void takeBatch(List<Path> batch, ExecutorService readers, ExecutorService indexer, Run run) {
-        List<LoadedFile> loaded = batch.stream().map(TextFiles::load).toList();
-        Map<String, String> held = store.held(loaded.stream()
-                .mapMulti((LoadedFile file, java.util.function.Consumer<String> to) -> {
-                    if (file instanceof LoadedFile.Text text) {
-                        to.accept(text.sha256());
-                    }
-                })
-                .toList());
-        List<Future<ReadFile>> reading = new ArrayList<>();
-        for (LoadedFile file : loaded) {
-            if (file instanceof LoadedFile.Text text && !held.containsKey(text.sha256())) {
-                reading.add(readers.submit(
-                        () -> new ReadFile(text.path(), text.sha256(), text.charset(), reader.read(text.text()))));
+    private void takeBatch(List<OpenedFile> batch, ExecutorService readers, ExecutorService indexer, Tally tally) {
+        Set<String> notWhole = quarantine.sha256s();
+        Set<String> held = new HashSet<>(store.held(batch.stream()
+                        .mapMulti((OpenedFile file, java.util.function.Consumer<String> to) -> {
+                            if (file instanceof OpenedFile.Original original) {
+                                to.accept(original.sha256());
+                            }
+                        })
+                        .toList())
+                .keySet());
+        // Of these one part was read, a mail's own text or some pages; the others may be readable now.
+        held.removeAll(notWhole);
+        List<Future<List<Taken>>> reading = new ArrayList<>();
+        for (OpenedFile file : batch) {
+            if (file instanceof OpenedFile.Original original && !held.contains(original.sha256())) {
+                boolean again = notWhole.contains(original.sha256());
+                reading.add(readers.submit(() -> read(original, again)));
             }
         }
         List<Future<?>> indexing = new ArrayList<>();
         int next = 0;
-        for (LoadedFile file : loaded) {
+        List<Quarantine.Failed> failed = new ArrayList<>();
+        List<Quarantine.Settled> settled = new ArrayList<>();
+        for (OpenedFile file : batch) {
             switch (file) {
-                case LoadedFile.Unreadable unreadable -> run.failed(unreadable);
-                case LoadedFile.Text text -> {
-                    if (held.containsKey(text.sha256())) {
-                        run.unchanged(text.path());
+                case LoadedFile.Unreadable unreadable -> {
+                    tally.failed(unreadable);
+                    if (isGone(unreadable)) {
+                        settled.add(new Quarantine.Settled(unreadable.path(), null, null));
                     } else {
-                        originals.keep(text.sha256(), text.bytes());
-                        ReadFile read = result(reading.get(next++), text.path());
-                        Stored stored = store.store(read);
-                        indexing.add(indexer.submit(() -> index(stored)));
-                        run.stored(read, stored);
+                        failed.add(new Quarantine.Failed(unreadable.path(), null, null, List.of(unreadable.reason())));
+                    }
+                }
+                case OpenedFile.Original original -> {
+                    if (held.contains(original.sha256())) {
+                        tally.unchanged();
+                        settled.add(settled(original));
+                    } else {
+                        List<Taken> all = result(reading.get(next++), original.path());
+                        enter(original, all, failed, settled, tally);
+                        all.forEach(taken -> keepAndStore(original, taken, indexer, indexing, tally));
                     }
                 }
             }
+            tally.done(file.path());
         }
+        quarantine.take(failed, settled);
+        tally.quarantined(failed.size());
         waitFor(indexing);
-        index.commit(store.revision());
+        if (!indexing.isEmpty()) {
+            index.commit(store.revision());
+        }
+    }
+
+    /** Notes what came of a file for the register; before a part of it is held it is there, so that the rest is tried again whatever happens. */
+    private void enter(
+            OpenedFile.Original original,
+            List<Taken> all,
+            List<Quarantine.Failed> failed,
+            List<Quarantine.Settled> settled,
+            Tally tally) {
+        List<String> lacking = lacking(original, all);
+        if (lacking.isEmpty()) {
+            settled.add(settled(original));
+        } else if (all.stream().allMatch(taken -> taken.loaded() instanceof LoadedFile.Unreadable)) {
+            failed.add(new Quarantine.Failed(original.path(), original.sha256(), original.bytes(), lacking));
+        } else {
+            originals.keep(original.sha256(), original.bytes());
+            quarantine.take(
+                    List.of(new Quarantine.Failed(original.path(), original.sha256(), null, lacking)), List.of());
+            tally.quarantined(1);
+        }
+    }
+
+    private static Quarantine.Settled settled(OpenedFile.Original original) {
+        return new Quarantine.Settled(original.path(), original.sha256(), original.bytes());
+    }
+
+    /** A file that was taken away before it could be opened. */
+    private static boolean isGone(LoadedFile.Unreadable file) {
+        return !Files.exists(Path.of(file.path()));
+    }
+
+    /** What was not read of a file, one sentence each, begun by the name of the file inside that it is about. */
+    private static List<String> lacking(OpenedFile.Original original, List<Taken> all) {
+        List<String> lacking = new ArrayList<>();
+        for (Taken taken : all) {
+            String inside =
+                    taken.loaded().path().substring(original.path().length()).replaceFirst("^!", "");
+            String begin = inside.isEmpty() ? "" : inside + ": ";
+            switch (taken.loaded()) {
+                case LoadedFile.Unreadable unreadable -> lacking.add(begin + unreadable.reason());
+                case LoadedFile.Text text -> text.missing().forEach(what -> lacking.add(begin + what));
+            }
+        }
+        return lacking;
+    }
+
+    /**
+     * One text of a file.
+     *
+     * @param loaded the text, or why there is none
+     * @param read what it says; null where there is no text, or that which the store holds of it stands
+     * @param again whether it takes the place of what is held
+     */
+    private record Taken(LoadedFile loaded, @Nullable ReadFile read, boolean again) {}
+
+    /**
+     * Reads a file, and every file inside of it that the store does not hold.
+     *
+     * @param again whether it was not read whole before: then what is held of it is replaced by a text that is better
+     */
+    private List<Taken> read(OpenedFile.Original original, boolean again) {
+        List<LoadedFile> loaded = files.read(original);
+        List<String> texts = new ArrayList<>();
+        for (LoadedFile file : loaded) {
+            if (file instanceof LoadedFile.Text text) {
+                texts.add(text.sha256());
+            }
+        }
+        Map<String, String> held = store.held(texts);
+        List<Taken> taken = new ArrayList<>();
+        for (LoadedFile file : loaded) {
+            if (file instanceof LoadedFile.Text text) {
+                boolean isHeld = held.containsKey(text.sha256());
+                boolean read = !isHeld || (again && isBetter(text));
+                taken.add(new Taken(
+                        file,
+                        read
+                                ? new ReadFile(text.path(), text.sha256(), text.charset(), reader.read(text.text()))
+                                : null,
+                        isHeld));
+            } else {
+                taken.add(new Taken(file, null, false));
+            }
+        }
+        return taken;
+    }
+
+    /** Whether a further reading of held bytes says something else than the one before, and not less. */
+    private boolean isBetter(LoadedFile.Text text) {
+        if (!text.derived()) {
+            return false;
+        }
+        String now = text.text().raw();
+        String before = texts.text(text.sha256()).orElse("");
+        return !now.equals(before) && (text.missing().isEmpty() || now.length() > before.length());
+    }
+
+    private void keepAndStore(
+            OpenedFile.Original original, Taken taken, ExecutorService indexer, List<Future<?>> indexing, Tally tally) {
+        switch (taken.loaded()) {
+            case LoadedFile.Unreadable unreadable -> tally.failed(unreadable);
+            case LoadedFile.Text text -> {
+                text.missing().forEach(what -> tally.incomplete(text.path(), what));
+                ReadFile read = taken.read();
+                if (read == null) {
+                    tally.unchanged();
+                    return;
+                }
+                // The archive too, not only what is inside of it: it is what came.
+                originals.keep(original.sha256(), original.bytes());
+                originals.keep(text.sha256(), text.bytes());
+                Stored stored;
+                if (taken.again()) {
+                    // The text after the facts: as long as the one before is kept, the next reading sees that there is
+                    // a better one.
+                    stored = store.replace(read);
+                    texts.keep(text.sha256(), text.text().raw());
+                } else {
+                    if (text.derived()) {
+                        texts.keep(text.sha256(), text.text().raw());
+                    }
+                    stored = store.store(read);
+                }
+                indexing.add(indexer.submit(() -> index(stored)));
+                tally.stored(read, stored);
+            }
+        }
     }
 
     private void index(Stored stored) {
@@ -157,7 +382,7 @@ public final class Intake {
         }
     }
 
-    private static ReadFile result(Future<ReadFile> future, String path) {
+    private static List<Taken> result(Future<List<Taken>> future, String path) {
         try {
             return future.get();
         } catch (ExecutionException e) {
@@ -179,59 +404,6 @@ public final class Intake {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while indexing", e);
-        }
-    }
-
-    /** The tally of one run. */
-    private static final class Run {
-        private final int total;
-        private final Progress progress;
-        private final List<IntakeReport.Failure> failed = new ArrayList<>();
-        private final List<IntakeReport.Copy> copies = new ArrayList<>();
-        private final List<IntakeReport.Row> rows = new ArrayList<>();
-        private int done;
-        private int read;
-        private int unchanged;
-        private int updated;
-
-        Run(int total, Progress progress) {
-            this.total = total;
-            this.progress = progress;
-        }
-
-        void failed(LoadedFile.Unreadable file) {
-            failed.add(new IntakeReport.Failure(file.path(), file.reason()));
-            done(file.path());
-        }
-
-        void unchanged(String path) {
-            unchanged++;
-            done(path);
-        }
-
-        void stored(ReadFile file, Stored stored) {
-            switch (stored.outcome()) {
-                case NEW -> read++;
-                case UPDATED -> updated++;
-                case UNCHANGED -> unchanged++;
-                case ANOTHER_COPY -> {
-                    unchanged++;
-                    copies.add(new IntakeReport.Copy(file.path(), String.valueOf(stored.otherPath()), stored.key()));
-                }
-            }
-            if (stored.outcome() == Stored.Outcome.NEW || stored.outcome() == Stored.Outcome.UPDATED) {
-                rows.add(new IntakeReport.Row(stored.key(), file.path(), file.sha256(), file.read()));
-            }
-            done(file.path());
-        }
-
-        private void done(String path) {
-            done++;
-            progress.done(Math.min(done, total), total, path);
-        }
-
-        IntakeReport report(long tookMs) {
-            return new IntakeReport(read, unchanged, updated, failed, copies, rows, tookMs);
         }
     }
 }

@@ -10,6 +10,8 @@ import vn.cancu.document.ReadDocument;
  * @param unchanged files whose very bytes, or whose document, were held
  * @param updated documents whose file had another text before
  * @param failed files that could not be read, and why
+ * @param incomplete files that were read and lack a part, and which
+ * @param quarantined how many of these files are in quarantine now, to be tried again
  * @param copies files that hold a document which another file brought before
  * @param documents one row for each document read or updated
  * @param tookMs milliseconds
@@ -19,17 +21,25 @@ public record IntakeReport(
         int unchanged,
         int updated,
         List<Failure> failed,
+        List<Failure> incomplete,
+        int quarantined,
         List<Copy> copies,
         List<Row> documents,
         long tookMs) {
     public IntakeReport {
         failed = List.copyOf(failed);
+        incomplete = List.copyOf(incomplete);
         copies = List.copyOf(copies);
         documents = List.copyOf(documents);
     }
 
+    /** Whether all of every file was read. */
+    public boolean isWhole() {
+        return failed.isEmpty() && incomplete.isEmpty();
+    }
+
     /**
-     * A file that could not be read.
+     * A file that could not be read, or not all of it.
      *
      * @param file absolute path
      * @param error one sentence

@@ -14,9 +14,11 @@ import java.util.HexFormat;
 /**
  * The folder of one collection.
  *
- * <p>{@code neo4j/} the graph, {@code index/} the full-text index (derived), {@code originals/} the files as read, {@code key} the
+ * <p>{@code neo4j/} the graph, {@code index/} the full-text index (derived), {@code originals/} the files as they came, {@code texts/}
+ * what was read in them, {@code key} the
  * secret by which a command proves itself to the server of the same home, {@code lock} who holds the store, {@code server} where the
- * server listens, {@code log/} what it tells of its work.
+ * server listens, {@code log/} what it tells of its work, {@code searches.jsonl} searches kept under a name,
+ * {@code quarantine/} files that could not be read, or not all of them.
  *
  * @param root absolute path
  */
@@ -33,8 +35,23 @@ public record Home(Path root) {
         return root.resolve("index");
     }
 
+    /** Searches that people keep under a name. */
+    public Path savedSearches() {
+        return root.resolve("searches.jsonl");
+    }
+
     public Path originals() {
         return root.resolve("originals");
+    }
+
+    /** The texts that were made out of originals which are no plain text. */
+    public Path texts() {
+        return root.resolve("texts");
+    }
+
+    /** Files that could not be read, until they are. */
+    public Path quarantine() {
+        return root.resolve("quarantine");
     }
 
     /** What the server tells of its work. */

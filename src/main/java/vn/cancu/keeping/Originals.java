@@ -35,24 +35,29 @@ public final class Originals {
         try {
             Files.createDirectories(file.getParent());
             requireRoom(file);
-            Path part = Files.createTempFile(file.getParent(), sha256, ".part");
-            try {
-                try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                    while (buffer.hasRemaining()) {
-                        channel.write(buffer);
-                    }
-                    channel.force(true);
-                }
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            writeWhole(file, bytes);
         } catch (IOException e) {
             throw new KeepingException(
                     "Không giữ được bản gốc tại " + file + " (" + Home.reason(e)
                             + "); hãy giải phóng đĩa rồi chạy lại.",
                     e);
+        }
+    }
+
+    /** The file is there whole and durable, or as it was before. */
+    static void writeWhole(Path file, byte[] bytes) throws IOException {
+        Path part = Files.createTempFile(file.getParent(), String.valueOf(file.getFileName()), ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 
@@ -78,7 +83,11 @@ public final class Originals {
         }
     }
 
-    private Path path(String sha256) {
+    static Path path(Path root, String sha256) {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private Path path(String sha256) {
+        return path(root, sha256);
     }
 }

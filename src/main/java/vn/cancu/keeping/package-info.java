@@ -2,7 +2,8 @@
  * Where everything that a collection owns is kept, and that it stays as it was.
  *
  * <p>{@link vn.cancu.keeping.Home} is the folder of one collection, {@link vn.cancu.keeping.HomeLock} sees that one process at a time
- * writes in it, {@link vn.cancu.keeping.Originals} keeps every file that was read by its sha256 and never changes it.
+ * writes in it, {@link vn.cancu.keeping.Originals} keeps every file that was read by its sha256 and never changes it,
+ * {@link vn.cancu.keeping.Quarantine} those that were not, or not all of them, until they are.
  */
 @NullMarked
 package vn.cancu.keeping;

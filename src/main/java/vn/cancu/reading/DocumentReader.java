@@ -4,6 +4,7 @@ import java.util.List;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Allocation;
 import vn.cancu.document.Citation;
+import vn.cancu.document.Duty;
 import vn.cancu.document.Header;
 import vn.cancu.document.Item;
 import vn.cancu.document.ReadDocument;
@@ -11,6 +12,8 @@ import vn.cancu.document.Target;
 import vn.cancu.reading.citation.CitationStage;
 import vn.cancu.reading.citation.CitationStage.Citations;
 import vn.cancu.reading.duty.DutyStage;
+import vn.cancu.reading.duty.NamedUnits;
+import vn.cancu.reading.duty.ParagraphWords;
 import vn.cancu.reading.finding.FindingStage;
 import vn.cancu.reading.force.ForceStage;
 import vn.cancu.reading.header.HeaderStage;
@@ -28,8 +31,9 @@ public final class DocumentReader {
     private final HeaderStage headerStage;
     private final CitationStage citationStage;
     private final ItemStage itemStage;
-    private final MoneyStage moneyStage = new MoneyStage();
+    private final MoneyStage moneyStage;
     private final DutyStage dutyStage = new DutyStage();
+    private final NamedUnits namedUnits = new NamedUnits();
     private final TargetStage targetStage = new TargetStage();
     private final DeadlineStage deadlineStage = new DeadlineStage();
     private final FindingStage findingStage = new FindingStage();
@@ -39,6 +43,7 @@ public final class DocumentReader {
         headerStage = new HeaderStage(catalogue);
         citationStage = new CitationStage(catalogue);
         itemStage = new ItemStage(catalogue);
+        moneyStage = new MoneyStage(catalogue);
     }
 
     /** Never fails for what a text holds: what cannot be read is left out, or told as a finding. */
@@ -52,16 +57,19 @@ public final class DocumentReader {
         PlanMoney money = moneyStage.read(layout, header, plan);
         List<Allocation> allocations = money.rows();
         List<Target> targets = targetStage.read(layout, header);
+        ParagraphWords words = new ParagraphWords();
+        List<Duty> duties = dutyStage.read(layout, header, items, words);
         return new ReadDocument(
                 header,
                 citations,
                 found.amendments(),
                 items,
                 allocations,
-                dutyStage.read(layout, header, items),
+                duties,
+                namedUnits.read(layout, words),
                 targets,
                 deadlineStage.read(layout, header, citations),
-                findingStage.read(layout, header, citations, items, money, targets),
+                findingStage.read(layout, header, citations, items, money, targets, duties),
                 Outline.sections(layout),
                 forceStage.read(layout, header).orElse(null),
                 Outline.passages(layout));

@@ -3,7 +3,8 @@
  *
  * <p>{@link vn.cancu.reading.DocumentReader} reads one text by stages with typed values between them; each stage can be tried alone. Read
  * them in this order: {@link vn.cancu.reading.layout.Layout}, {@link vn.cancu.reading.header.HeaderStage},
- * {@link vn.cancu.reading.citation.CitationStage}, then items, money, duties, targets, deadlines and findings.
+ * {@link vn.cancu.reading.citation.CitationStage}, then items, money (in sentences, and in the tables that {@link vn.cancu.reading.table}
+ * finds), duties, targets, deadlines and findings.
  *
  * <h2>One example</h2>
  *

@@ -1,7 +1,6 @@
 package vn.cancu.search;
 
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 
 /**
@@ -16,8 +15,8 @@ import org.apache.lucene.search.Query;
  * @param nothing whether nothing fits: what was typed was noise
  */
 record Demand(
-        List<List<Term>> words,
-        List<Term> place,
+        List<List<CountedTerm>> words,
+        List<CountedTerm> place,
         int least,
         int own,
         List<Query> needed,

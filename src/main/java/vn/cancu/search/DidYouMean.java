@@ -2,18 +2,16 @@ package vn.cancu.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.MultiTerms;
+import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
-import org.apache.lucene.util.BytesRef;
 import vn.cancu.search.Generation.CountingSearcher;
 
 /**
@@ -23,7 +21,6 @@ import vn.cancu.search.Generation.CountingSearcher;
 final class DidYouMean {
     private static final long FEW = 3;
     private static final int CANDIDATES = 5;
-    private static final String VOWELS = "aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ";
 
     private final CountingSearcher searcher;
     private final Words words;
@@ -117,43 +114,15 @@ final class DidYouMean {
     }
 
     /** The exact forms of a folded one that the index knows. */
-    private List<String> sameLetters(String folded) throws IOException {
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Fields.EXACT);
-        if (terms == null || folded.isEmpty()) {
-            return List.of();
+    private List<String> sameLetters(String folded) {
+        Vocabulary vocabulary = searcher.statistics.vocabulary();
+        Set<String> forms = new LinkedHashSet<>(List.of(folded));
+        for (int number : vocabulary.variants(folded)) {
+            forms.add(vocabulary.exact(number));
         }
-        List<String> forms = new ArrayList<>();
-        TermsEnum all = terms.iterator();
-        for (String first : firstLetters(folded.charAt(0))) {
-            // Consonants are few: with the second letter too the walk stays short.
-            if (all.seekCeil(new BytesRef(first)) == TermsEnum.SeekStatus.END) {
-                continue;
-            }
-            for (int i = 0; i < 5_000; i++) {
-                String term = all.term().utf8ToString();
-                if (!term.startsWith(first)) {
-                    break;
-                }
-                if (term.length() == folded.length() && Spelling.folded(term).equals(folded)) {
-                    forms.add(term);
-                }
-                if (all.next() == null) {
-                    break;
-                }
-            }
-        }
-        return forms;
-    }
-
-    private static List<String> firstLetters(char folded) {
-        List<String> letters = new ArrayList<>(List.of(String.valueOf(folded)));
-        if (folded == 'd') {
-            letters.add("đ");
-        }
-        VOWELS.chars()
-                .filter(c ->
-                        c != folded && Spelling.folded(String.valueOf((char) c)).charAt(0) == folded)
-                .forEach(c -> letters.add(String.valueOf((char) c)));
-        return letters;
+        // A word keeps its number when its last passage is gone.
+        return forms.stream()
+                .filter(form -> searcher.statistics.count(Fields.EXACT, form) > 0)
+                .toList();
     }
 }

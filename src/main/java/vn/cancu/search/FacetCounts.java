@@ -18,6 +18,8 @@ import vn.cancu.search.Generation.CountingSearcher;
  */
 final class FacetCounts {
     private static final int MOST_VALUES = 50;
+    private static final List<String> COUNTED =
+            List.of(Fields.TYPE, Fields.LEVEL, Fields.YEAR, Fields.PROGRAMME, Fields.COMPONENT, Fields.UNIT);
 
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
@@ -27,7 +29,7 @@ final class FacetCounts {
         FacetCounts counts = new FacetCounts();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             int[] passages = perDocument(searcher.heads(leaf), fitting.of(leaf));
-            for (String field : List.of(Fields.TYPE, Fields.LEVEL, Fields.YEAR, Fields.PROGRAMME, Fields.UNIT)) {
+            for (String field : COUNTED) {
                 counts.add(
                         field,
                         DocValues.getSortedSet(leaf.reader(), Fields.counted(field)),
@@ -40,6 +42,7 @@ final class FacetCounts {
                 counts.most(Fields.LEVEL),
                 counts.most(Fields.YEAR),
                 counts.most(Fields.PROGRAMME),
+                counts.most(Fields.COMPONENT),
                 counts.most(Fields.UNIT));
     }
 

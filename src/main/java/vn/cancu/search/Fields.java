@@ -10,9 +10,9 @@ import org.apache.lucene.index.IndexOptions;
 /**
  * Names and kinds of the fields of the index.
  *
- * <p>Only folded syllables keep positions (for phrases); pairs are terms of their own, so that the nearness of two syllables costs one
- * posting and not two and their positions. Neither is kept for the exact forms too: two syllables that are neighbours without their
- * marks, and both there with them, are in hardly any text anything else.
+ * <p>No field keeps positions. The nearness of two syllables is a term of its own, the pair, which costs one posting and not two and
+ * their positions; and where each token stands is kept once for all forms, in the row of tokens. A pair has no exact form: two
+ * syllables that are neighbours without their marks, and both there with them, are in hardly any text anything else.
  */
 final class Fields {
     static final String EXACT = "x";
@@ -41,29 +41,31 @@ final class Fields {
     static final String ISSUER = "issuer";
     static final String FIRST_DAY = "from";
     static final String LAST_DAY = "to";
+    /** The passage as a row of tokens, see {@link TokenRow}. */
+    static final String ROW = "row";
+
     static final String STORED = "stored";
-    static final String STORED_HEAD = "about";
+    /** What a hit tells of its document; at the head, beside the texts and not among them: it is wanted with every hit. */
+    static final String ABOUT = "about";
+
     static final String SUGGESTION = "suggest";
 
-    private static final FieldType WITH_POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType WITH_FREQUENCY = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType WITH_FREQUENCY = new FieldType();
+
+    static {
+        WITH_FREQUENCY.setTokenized(true);
+        WITH_FREQUENCY.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        WITH_FREQUENCY.freeze();
+    }
 
     private Fields() {}
-
-    private static FieldType type(IndexOptions options) {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(options);
-        type.freeze();
-        return type;
-    }
 
     /** Adds the searched fields of a text. */
     static void addText(Document to, AnalysedText text) {
         List<Token> tokens = text.tokens();
         int n = tokens.size();
         to.add(counted(EXACT, new TermStream(n, i -> tokens.get(i).exact())));
-        to.add(positioned(FOLDED, new TermStream(n, i -> tokens.get(i).folded())));
+        to.add(counted(FOLDED, new TermStream(n, i -> tokens.get(i).folded())));
         if (n > 1) {
             to.add(counted(FOLDED_PAIRS, new TermStream(n - 1, text::foldedPair)));
         }
@@ -86,10 +88,6 @@ final class Fields {
 
     static Field terms(String field, List<String> terms) {
         return counted(field, new TermStream(terms.size(), terms::get));
-    }
-
-    private static Field positioned(String field, TokenStream stream) {
-        return new Field(field, stream, WITH_POSITIONS);
     }
 
     private static Field counted(String field, TokenStream stream) {

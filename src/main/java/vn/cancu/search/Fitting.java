@@ -2,18 +2,24 @@ package vn.cancu.search;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.LeafReader;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.IOSupplier;
+import vn.cancu.search.Generation.CountingSearcher;
 
 /**
  * All passages that fit a question, as bits, segment by segment.
@@ -35,7 +41,7 @@ final class Fitting {
     }
 
     /** Passages that fit one of the demands and all of the filters. */
-    static Fitting of(IndexSearcher searcher, List<Demand> demands, List<Query> filters) throws IOException {
+    static Fitting of(CountingSearcher searcher, List<Demand> demands, List<Query> filters) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         FixedBitSet[] bits = new FixedBitSet[leaves.size()];
         for (LeafReaderContext leaf : leaves) {
@@ -60,6 +66,18 @@ final class Fitting {
         return new Fitting(bits);
     }
 
+    /** Those of them that stand in one of these documents. */
+    Fitting within(CountingSearcher searcher, Set<String> keys) throws IOException {
+        Query documents =
+                new TermInSetQuery(Fields.KEY, keys.stream().map(BytesRef::new).toList());
+        FixedBitSet[] narrowed = new FixedBitSet[bits.length];
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            narrowed[leaf.ord] = bits[leaf.ord].clone();
+            narrowed[leaf.ord].and(all(searcher, leaf, documents));
+        }
+        return new Fitting(narrowed);
+    }
+
     long total() {
         return total;
     }
@@ -68,7 +86,7 @@ final class Fitting {
         return bits[leaf.ord];
     }
 
-    private static FixedBitSet fitting(IndexSearcher searcher, LeafReaderContext leaf, Demand demand)
+    private static FixedBitSet fitting(CountingSearcher searcher, LeafReaderContext leaf, Demand demand)
             throws IOException {
         int passages = leaf.reader().maxDoc();
         FixedBitSet fits;
@@ -79,7 +97,7 @@ final class Fitting {
             fits = new FixedBitSet(passages);
             fits.set(0, passages);
         } else {
-            fits = standing(leaf.reader(), demand);
+            fits = standing(leaf, demand);
         }
         for (Query query : demand.needed()) {
             fits.and(all(searcher, leaf, query));
@@ -91,28 +109,37 @@ final class Fitting {
     }
 
     /** Passages in which enough of the words stand. */
-    private static FixedBitSet standing(LeafReader reader, Demand demand) throws IOException {
-        int passages = reader.maxDoc();
-        Tally own = new Tally(demand.own(), passages);
-        Tally either = new Tally(demand.least(), passages);
+    private static FixedBitSet standing(LeafReaderContext leaf, Demand demand) throws IOException {
+        int passages = leaf.reader().maxDoc();
+        boolean placed = demand.place().stream().anyMatch(term -> term.count() > 0);
+        Tally own = new Tally(placed ? demand.own() : demand.least(), passages);
+        Tally either = placed ? new Tally(demand.least(), passages) : own;
         for (int i = 0; i < demand.words().size(); i++) {
             FixedBitSet word = new FixedBitSet(passages);
-            for (Term term : demand.words().get(i)) {
-                add(reader, term, word);
+            for (CountedTerm term : demand.words().get(i)) {
+                add(leaf, term, word);
             }
             own.add(word);
-            add(reader, demand.place().get(i), word);
-            either.add(word);
+            if (placed) {
+                add(leaf, demand.place().get(i), word);
+                either.add(word);
+            }
         }
         FixedBitSet fits = either.atLeast(demand.least());
-        fits.and(own.atLeast(demand.own()));
+        if (placed) {
+            fits.and(own.atLeast(demand.own()));
+        }
         return fits;
     }
 
-    private static void add(LeafReader reader, Term term, FixedBitSet to) throws IOException {
-        PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
-        if (postings != null) {
-            fill(postings, to);
+    private static void add(LeafReaderContext leaf, CountedTerm term, FixedBitSet to) throws IOException {
+        IOSupplier<TermState> state = term.states().get(leaf);
+        TermState found = state == null ? null : state.get();
+        Terms terms = found == null ? null : leaf.reader().terms(term.term().field());
+        if (found != null && terms != null) {
+            TermsEnum at = terms.iterator();
+            at.seekExact(term.term().bytes(), found);
+            fill(at.postings(null, PostingsEnum.NONE), to);
         }
     }
 

@@ -36,7 +36,12 @@ final class Forms {
             zeros++;
         }
         String exact = Spelling.exact(word.substring(zeros));
+        return new Form(word, exact, folded(exact));
+    }
+
+    /** An exact form without its diacritics. */
+    static String folded(String exact) {
         String folded = Spelling.folded(exact);
-        return new Form(word, exact, folded.isEmpty() ? exact : folded);
+        return folded.isEmpty() ? exact : folded;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -19,9 +20,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopScoreDocCollector;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -32,10 +41,11 @@ import org.jspecify.annotations.Nullable;
 /** One index, open. */
 final class Generation implements AutoCloseable {
     /** Grows with every change of fields or analysis, so that an old index is not read by new rules. */
-    static final String VERSION = "3";
+    static final String VERSION = "5";
 
     private static final String VERSION_KEY = "version";
     private static final String REVISION_KEY = "revision";
+    private static final String WORDS_KEY = "words";
     private static final BM25Similarity SIMILARITY = new BM25Similarity(0.9f, 0.75f);
 
     private final IndexFolder folder;
@@ -43,6 +53,7 @@ final class Generation implements AutoCloseable {
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
+    private final Vocabulary vocabulary;
     private volatile long committed;
 
     private Generation(
@@ -50,7 +61,9 @@ final class Generation implements AutoCloseable {
             String name,
             Directory directory,
             @Nullable IndexWriter writer,
-            SearcherManager searchers) {
+            SearcherManager searchers,
+            Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.folder = folder;
         this.name = name;
         this.directory = directory;
@@ -63,16 +76,45 @@ final class Generation implements AutoCloseable {
         final Statistics statistics;
         final long revision;
         private final @Nullable FixedBitSet[] heads;
+        private final Map<String, CollectionStatistics> ofFields = new ConcurrentHashMap<>();
 
-        CountingSearcher(IndexReader reader) throws IOException {
+        CountingSearcher(IndexReader reader, Vocabulary vocabulary) throws IOException {
             super(reader);
             revision = reader instanceof DirectoryReader directory
                     ? revisionOf(directory.getIndexCommit().getUserData())
                     : 0;
-            statistics = new Statistics(reader);
+            statistics = new Statistics(this, vocabulary);
             setSimilarity(SIMILARITY);
             setQueryCache(null);
             heads = new FixedBitSet[reader.leaves().size()];
+        }
+
+        /** Each of a question's hundred terms asks how long its field is, and every time Lucene asks all segments. */
+        @Override
+        public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+            CollectionStatistics known = ofFields.get(field);
+            if (known != null) {
+                return known;
+            }
+            CollectionStatistics asked = super.collectionStatistics(field);
+            if (asked != null) {
+                ofFields.put(field, asked);
+            }
+            return asked;
+        }
+
+        /**
+         * The best passages by a query made of nothing but terms. Lucene's own way rewrites the query first, which hashes and compares each
+         * of some hundred clauses and changes none of them.
+         */
+        ScoreDoc[] best(Query terms, int count) throws IOException {
+            Weight weight = createWeight(terms, ScoreMode.TOP_SCORES, 1);
+            TopScoreDocCollector best = new TopScoreDocCollectorManager(count, null, 1).newCollector();
+            best.setWeight(weight);
+            for (LeafReaderContext leaf : getIndexReader().leaves()) {
+                searchLeaf(leaf, 0, DocIdSetIterator.NO_MORE_DOCS, weight, best);
+            }
+            return best.topDocs().scoreDocs;
         }
 
         /** Where in a segment the documents' blocks begin. */
@@ -99,10 +141,27 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    private static final class Factory extends SearcherFactory {
+    /** Searchers of who writes, with the words that it gives numbers to. */
+    private static final class OfWriter extends SearcherFactory {
+        private final Vocabulary vocabulary;
+
+        private OfWriter(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-            return new CountingSearcher(reader);
+            return new CountingSearcher(reader, vocabulary);
+        }
+    }
+
+    /** Searchers of who only reads, each with the words of its commit. */
+    private static final class OfReader extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            Map<String, String> data =
+                    ((DirectoryReader) reader).getIndexCommit().getUserData();
+            return new CountingSearcher(reader, words(data));
         }
     }
 
@@ -112,7 +171,13 @@ final class Generation implements AutoCloseable {
             try {
                 checkVersion(
                         folder, DirectoryReader.listCommits(directory).getLast().getUserData());
-                return new Generation(folder, name, directory, null, new SearcherManager(directory, new Factory()));
+                return new Generation(
+                        folder,
+                        name,
+                        directory,
+                        null,
+                        new SearcherManager(directory, new OfReader()),
+                        new Vocabulary());
             } catch (IOException | RuntimeException e) {
                 directory.close();
                 throw e;
@@ -132,18 +197,20 @@ final class Generation implements AutoCloseable {
             try {
                 boolean old = DirectoryReader.indexExists(directory);
                 Map<String, String> userData =
-                        old ? DirectoryReader.listCommits(directory).getLast().getUserData() : userData(0);
+                        old ? DirectoryReader.listCommits(directory).getLast().getUserData() : userData(0, "");
                 checkVersion(folder, userData);
                 IndexWriterConfig config = new IndexWriterConfig();
                 config.setSimilarity(SIMILARITY);
+                config.setCodec(new PassageCodec());
                 config.setRAMBufferSizeMB(memory);
                 IndexWriter writer = new IndexWriter(directory, config);
                 if (!old) {
                     writer.setLiveCommitData(userData.entrySet());
                     writer.commit();
                 }
-                Generation generation =
-                        new Generation(folder, name, directory, writer, new SearcherManager(writer, new Factory()));
+                Vocabulary vocabulary = words(userData);
+                SearcherManager searchers = new SearcherManager(writer, new OfWriter(vocabulary));
+                Generation generation = new Generation(folder, name, directory, writer, searchers, vocabulary);
                 generation.committed = revisionOf(userData);
                 return generation;
             } catch (IOException | RuntimeException e) {
@@ -177,8 +244,12 @@ final class Generation implements AutoCloseable {
         return Long.parseLong(userData.getOrDefault(REVISION_KEY, "0"));
     }
 
-    private static Map<String, String> userData(long revision) {
-        return Map.of(VERSION_KEY, VERSION, REVISION_KEY, String.valueOf(revision));
+    private static Map<String, String> userData(long revision, String words) {
+        return Map.of(VERSION_KEY, VERSION, REVISION_KEY, String.valueOf(revision), WORDS_KEY, words);
+    }
+
+    private static Vocabulary words(Map<String, String> userData) {
+        return Vocabulary.read(userData.getOrDefault(WORDS_KEY, ""));
     }
 
     String name() {
@@ -192,12 +263,19 @@ final class Generation implements AutoCloseable {
         return writer;
     }
 
+    /** The words with numbers, for who writes. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     SearcherManager searchers() {
         return searchers;
     }
 
     void commit(long revision) throws IOException {
-        writer().setLiveCommitData(userData(revision).entrySet());
+        // Lucene asks for the data when the segments are written: no word of a passage in them can be missing.
+        writer().setLiveCommitData(
+                        () -> userData(revision, vocabulary.print()).entrySet().iterator());
         writer().commit();
         committed = revision;
     }

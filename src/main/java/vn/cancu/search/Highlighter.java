@@ -38,7 +38,9 @@ final class Highlighter {
     }
 
     List<Span> of(String given) {
-        AnalysedText text = analysis.analyse(given);
+        // What tokens mean together is looked for only where the question means such a thing.
+        AnalysedText text =
+                ideas.isEmpty() ? new AnalysedText(analysis.tokens(given), List.of()) : analysis.analyse(given);
         boolean[] marked = new boolean[text.size()];
         for (Words asked : words) {
             markWords(text, asked, marked);

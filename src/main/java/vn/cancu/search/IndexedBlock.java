@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
@@ -23,13 +24,15 @@ final class IndexedBlock {
     private static final Pattern ISO = Pattern.compile("(?:19|20|21)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?");
 
     private final Analysis analysis;
+    private final Vocabulary vocabulary;
     private final IndexedDocument document;
     private final AnalysedText place;
     private final @Nullable PartialDate date;
     private final Headings headings;
 
-    IndexedBlock(Analysis analysis, IndexedDocument document) {
+    IndexedBlock(Analysis analysis, Vocabulary vocabulary, IndexedDocument document) {
         this.analysis = analysis;
+        this.vocabulary = vocabulary;
         this.document = document;
         place = analysis.analyse(join(" ", document.symbol(), document.title(), document.issuer()));
         date = date(document.date());
@@ -50,7 +53,7 @@ final class IndexedBlock {
         Document head = new Document();
         addCommon(head, Fields.HEAD);
         String name = join(" ", document.type(), document.symbol(), document.title());
-        Fields.addText(head, analysis.analyse(name));
+        addText(head, null, name);
         Fields.addHeading(head, place);
         head.add(Fields.terms(
                 Fields.PLACE, place.tokens().stream().map(Token::folded).toList()));
@@ -58,7 +61,7 @@ final class IndexedBlock {
         suggest(head, document.symbol());
         document.units().forEach(unit -> suggest(head, unit));
         head.add(new StoredField(Fields.STORED, new BytesRef(new Stored(1, "", null, name).toBytes())));
-        head.add(new StoredField(Fields.STORED_HEAD, new BytesRef(new About(document).toBytes())));
+        head.add(new BinaryDocValuesField(Fields.ABOUT, new BytesRef(new About(document).toBytes())));
         return head;
     }
 
@@ -75,11 +78,13 @@ final class IndexedBlock {
     private Document passage(Passage passage) {
         Document out = new Document();
         addCommon(out, Fields.PASSAGE);
-        Fields.addText(out, analysis.analyse(passage.text()));
-        if (passage.heading() != null) {
-            Fields.addHeading(out, analysis.analyse(passage.heading()));
-            if (passage.heading().length() <= 120) {
-                suggest(out, passage.heading());
+        String printed = passage.heading();
+        AnalysedText heading = printed == null ? null : analysis.analyse(printed);
+        addText(out, heading, passage.text());
+        if (printed != null && heading != null) {
+            Fields.addHeading(out, heading);
+            if (printed.length() <= 120) {
+                suggest(out, printed);
             }
         }
         List<String> where = new ArrayList<>();
@@ -90,6 +95,12 @@ final class IndexedBlock {
         Stored stored = new Stored(passage.line(), passage.path(), passage.heading(), passage.text());
         out.add(new StoredField(Fields.STORED, new BytesRef(stored.toBytes())));
         return out;
+    }
+
+    private void addText(Document to, @Nullable AnalysedText heading, String given) {
+        AnalysedText text = analysis.analyse(given);
+        Fields.addText(to, text);
+        to.add(new BinaryDocValuesField(Fields.ROW, TokenRow.of(vocabulary, heading, text, given)));
     }
 
     private void addCommon(Document to, String kind) {
@@ -113,8 +124,13 @@ final class IndexedBlock {
                     .forEach(form -> to.add(new StringField(Fields.ISSUER, form, Field.Store.NO)));
         }
         Set<String> components = new LinkedHashSet<>();
-        document.components().forEach(code -> addWithAncestors(code, components));
-        components.forEach(code -> to.add(new StringField(Fields.COMPONENT, code, Field.Store.NO)));
+        document.components().forEach(code -> addWithAncestors(code.strip(), components));
+        components.forEach(code -> {
+            to.add(new StringField(Fields.COMPONENT, Folding.fold(code), Field.Store.NO));
+            if (kind.equals(Fields.HEAD)) {
+                to.add(new SortedSetDocValuesField(Fields.counted(Fields.COMPONENT), new BytesRef(code)));
+            }
+        });
         if (date != null) {
             to.add(new LongField(Fields.FIRST_DAY, date.earliest().toEpochDay(), Field.Store.NO));
             to.add(new LongField(Fields.LAST_DAY, date.latest().toEpochDay(), Field.Store.NO));
@@ -122,14 +138,8 @@ final class IndexedBlock {
     }
 
     private static void addWithAncestors(String code, Set<String> codes) {
-        String folded = Folding.fold(code);
-        while (true) {
-            codes.add(folded);
-            int dot = folded.lastIndexOf('.');
-            if (dot < 0) {
-                return;
-            }
-            folded = folded.substring(0, dot);
+        for (int end = code.length(); end > 0; end = code.lastIndexOf('.', end - 1)) {
+            codes.add(code.substring(0, end));
         }
     }
 

@@ -9,6 +9,13 @@ import java.util.List;
  * @param conditions {@code field:value} pairs with a field that there is
  */
 record ParsedQuestion(List<Alternative> alternatives, List<Condition> conditions) {
+    /** Whether it is words and nothing else. */
+    boolean isPlain() {
+        return alternatives.size() == 1
+                && conditions.isEmpty()
+                && alternatives.getFirst().isPlain();
+    }
+
     /**
      * @param words free words, in the order typed
      * @param phrases in quotes; each must stand as it is
@@ -16,6 +23,10 @@ record ParsedQuestion(List<Alternative> alternatives, List<Condition> conditions
      * @param without words and phrases that must not stand
      */
     record Alternative(String words, List<String> phrases, List<String> prefixes, List<String> without) {
+        private boolean isPlain() {
+            return !words.isBlank() && phrases.isEmpty() && prefixes.isEmpty() && without.isEmpty();
+        }
+
         boolean asksNothing() {
             return words.isBlank() && phrases.isEmpty() && prefixes.isEmpty();
         }

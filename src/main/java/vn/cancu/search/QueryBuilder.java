@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,7 +14,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -47,13 +47,13 @@ final class QueryBuilder {
     /** @param least how many of the words must stand at least */
     Built build(ParsedQuestion.Alternative alternative, Words words, int least) {
         BooleanQuery.Builder score = new BooleanQuery.Builder();
-        List<List<Term>> standing = new ArrayList<>();
-        List<Term> place = new ArrayList<>();
+        List<List<CountedTerm>> standing = new ArrayList<>();
+        List<CountedTerm> place = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             if (words.isFirst(i)) {
                 score.add(word(words, i), Occur.SHOULD);
                 standing.add(terms(words, i));
-                place.add(new Term(Fields.PLACE, words.text.token(i).folded()));
+                place.add(statistics.find(Fields.PLACE, words.text.token(i).folded()));
             }
         }
         if (words.size() > 0) {
@@ -83,25 +83,16 @@ final class QueryBuilder {
 
     /** How many of a question's different words must stand in a passage: all of two, most of a few, some of many. */
     static int leastOf(Words words) {
-        int different = 0;
-        for (int i = 0; i < words.size(); i++) {
-            different += words.isFirst(i) ? 1 : 0;
-        }
+        int different = words.different();
         return different <= 2 ? different : different <= 5 ? different - 1 : (int) Math.ceil(different * 0.2);
     }
 
     /** The terms that count as a word of the question. */
-    private static List<Term> terms(Words words, int i) {
-        Token token = words.text.token(i);
-        List<Term> terms = new ArrayList<>();
-        if (words.isExact(i)) {
-            terms.add(new Term(Fields.EXACT, token.exact()));
-        } else {
-            terms.add(new Term(Fields.FOLDED, token.folded()));
-        }
+    private List<CountedTerm> terms(Words words, int i) {
+        List<CountedTerm> terms = new ArrayList<>(List.of(words.counted(i)));
         for (Mark mark : words.text.marks()) {
             if (mark.covers(i)) {
-                terms.add(new Term(Fields.MARKS, mark.term()));
+                terms.add(statistics.find(Fields.MARKS, mark.term()));
             }
         }
         return terms;
@@ -109,19 +100,14 @@ final class QueryBuilder {
 
     /** A word, or what it means together with its neighbours: an abbreviation counts as much as all its words would. */
     private Query word(Words words, int i) {
-        List<Query> ways = new ArrayList<>();
-        Query folded = term(Fields.FOLDED, words.text.token(i).folded());
-        Query exact = term(Fields.EXACT, words.text.token(i).exact());
-        if (words.isExact(i)) {
-            ways.add(exact);
-        } else if (words.loose && Words.hasDiacritics(words.text)) {
-            ways.add(exact);
-            ways.add(boosted(folded, FOLDED));
-        } else {
-            ways.add(folded);
-            if (words.size() <= 2) {
+        List<Query> ways = new ArrayList<>(List.of(words.counted(i).query()));
+        if (!words.isExact(i)) {
+            if (words.loose && Words.hasDiacritics(words.text)) {
+                ways.set(0, boosted(ways.getFirst(), FOLDED));
+                ways.add(exact(words, i));
+            } else if (words.size() <= 2) {
                 // One or two words without marks may be meant as they stand; in a sentence they hardly are.
-                ways.add(exact);
+                ways.add(exact(words, i));
             }
         }
         for (Mark mark : words.text.marks()) {
@@ -132,9 +118,13 @@ final class QueryBuilder {
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
     }
 
+    private Query exact(Words words, int i) {
+        return statistics.query(Fields.EXACT, words.text.token(i).exact());
+    }
+
     private Query meaning(Mark mark, double asRareAs) {
-        double rarity = statistics.rarity(Fields.MARKS, mark.term());
-        return boosted(term(Fields.MARKS, mark.term()), (float) (asRareAs / Math.max(0.01, rarity)));
+        CountedTerm term = statistics.find(Fields.MARKS, mark.term());
+        return boosted(term.query(), (float) (asRareAs / Math.max(0.01, statistics.rarity(term))));
     }
 
     private void addPairs(BooleanQuery.Builder query, Words words) {
@@ -144,14 +134,14 @@ final class QueryBuilder {
                 continue;
             }
             query.add(boosted(pair(words, i), (float) weights.pair()), Occur.SHOULD);
-            Query inHeading = term(Fields.HEADING_PAIRS, words.pair(i));
-            query.add(boosted(inHeading, (float) weights.headingPair()), Occur.SHOULD);
+            addIfKnown(query, Fields.HEADING_PAIRS, words.pair(i), weights.headingPair());
         }
     }
 
     private Query pair(Words words, int i) {
-        List<Query> ways = new ArrayList<>(List.of(term(Fields.FOLDED_PAIRS, words.pair(i))));
-        double rarity = statistics.rarity(Fields.FOLDED_PAIRS, words.pair(i));
+        CountedTerm pair = statistics.find(Fields.FOLDED_PAIRS, words.pair(i));
+        List<Query> ways = new ArrayList<>(List.of(pair.query()));
+        double rarity = statistics.rarity(pair);
         for (Mark mark : words.text.marks()) {
             if (mark.covers(i) && mark.covers(i + 1)) {
                 ways.add(meaning(mark, rarity));
@@ -164,31 +154,43 @@ final class QueryBuilder {
         for (int i = 0; i < words.size(); i++) {
             if (words.isFirst(i)) {
                 String folded = words.text.token(i).folded();
-                query.add(boosted(term(Fields.PLACE, folded), (float) weights.place()), Occur.SHOULD);
+                addIfKnown(query, Fields.PLACE, folded, weights.place());
             }
+        }
+    }
+
+    /** A term that stands nowhere would only cost the others time. */
+    private void addIfKnown(BooleanQuery.Builder query, String field, String term, double weight) {
+        CountedTerm found = statistics.find(field, term);
+        if (found.count() > 0) {
+            query.add(boosted(found.query(), (float) weight), Occur.SHOULD);
         }
     }
 
     private void addSymbols(BooleanQuery.Builder query, Words words) {
         for (Mark mark : words.text.marks()) {
             if (mark.isSymbol()) {
-                query.add(ownSymbol(mark.term(), OWN_SYMBOL), Occur.SHOULD);
+                addIfOwn(query, mark.term(), OWN_SYMBOL);
             }
         }
         for (int i = 0; i < words.size(); i++) {
             String folded = words.text.token(i).folded();
             if (Analysis.isDigit(folded.charAt(0))) {
-                query.add(ownSymbol(folded, OWN_NUMBER), Occur.SHOULD);
+                addIfOwn(query, folded, OWN_NUMBER);
             }
         }
     }
 
-    private static Query ownSymbol(String term, float boost) {
-        BooleanQuery head = new BooleanQuery.Builder()
-                .add(term(Fields.SYMBOL, term), Occur.FILTER)
-                .add(term(Fields.KIND, Fields.HEAD), Occur.FILTER)
-                .build();
-        return boosted(new ConstantScoreQuery(head), boost);
+    /** Most figures in a question are no document's number: these would only have the heads looked up. */
+    private void addIfOwn(BooleanQuery.Builder query, String term, float boost) {
+        CountedTerm symbol = statistics.find(Fields.SYMBOL, term);
+        if (symbol.count() > 0) {
+            BooleanQuery head = new BooleanQuery.Builder()
+                    .add(symbol.query(), Occur.FILTER)
+                    .add(statistics.query(Fields.KIND, Fields.HEAD), Occur.FILTER)
+                    .build();
+            query.add(boosted(new ConstantScoreQuery(head), boost), Occur.SHOULD);
+        }
     }
 
     private Optional<Query> phrase(String typed) {
@@ -199,24 +201,30 @@ final class QueryBuilder {
         List<Query> ways = new ArrayList<>(List.of(inARow(text)));
         for (Mark mark : text.marks()) {
             if (mark.length() == text.size()) {
-                ways.add(term(Fields.MARKS, mark.term()));
+                ways.add(statistics.query(Fields.MARKS, mark.term()));
             }
         }
         return Optional.of(new DisjunctionMaxQuery(ways, 0));
     }
 
-    /** The folded words next to each other, and the exact ones somewhere, if marks were typed. */
-    private static Query inARow(AnalysedText text) {
-        PhraseQuery.Builder row = new PhraseQuery.Builder();
+    /** The folded words next to each other, and the exact ones somewhere, if marks were typed; scored by its pairs. */
+    private Query inARow(AnalysedText text) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        boolean marked = Words.hasDiacritics(text);
-        for (Token token : text.tokens()) {
-            row.add(new Term(Fields.FOLDED, token.folded()));
-            if (marked) {
-                query.add(term(Fields.EXACT, token.exact()), Occur.FILTER);
-            }
+        if (Words.hasDiacritics(text)) {
+            text.tokens().forEach(token -> query.add(statistics.query(Fields.EXACT, token.exact()), Occur.FILTER));
         }
-        return query.add(row.build(), Occur.MUST).build();
+        if (text.size() == 1) {
+            return query.add(statistics.query(Fields.FOLDED, text.token(0).folded()), Occur.MUST)
+                    .build();
+        }
+        IntStream.range(0, text.size() - 1)
+                .mapToObj(text::foldedPair)
+                .distinct()
+                .forEach(pair -> query.add(statistics.query(Fields.FOLDED_PAIRS, pair), Occur.MUST));
+        if (text.size() > 2) {
+            query.add(new RowQuery(text, statistics), Occur.FILTER);
+        }
+        return query.build();
     }
 
     /** The last word of what was typed is a beginning; words before it stand whole. */

@@ -3,12 +3,12 @@ package vn.cancu.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -19,8 +19,10 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.search.Generation.CountingSearcher;
 import vn.cancu.search.SearchAnswer.Hit;
+import vn.cancu.text.Span;
 
 /** The hits of one prepared question: collected, looked at again, cut to a page. */
 final class Results {
@@ -31,34 +33,41 @@ final class Results {
     private static final int FEW_OF_ALL = 16;
 
     private final CountingSearcher searcher;
-    private final Analysis analysis;
     private final Weights weights;
-    private final Searching.Prepared prepared;
-    private final Map<Integer, Stored> read = new HashMap<>();
+    private final Query score;
+    private final @Nullable Fitting fitting;
+    private final List<Words> words;
     private final SearchQuestion question;
     private List<Found> found;
     private int collected;
+    /** The fewest words of the question that stand in a passage that was looked at again. */
+    private int fewestWords = Integer.MAX_VALUE;
 
     record Found(int doc, double score) {}
 
+    /**
+     * Collects the hits.
+     *
+     * @param score what makes a passage better
+     * @param fitting which passages fit; null where that is not asked
+     * @param words that are asked for
+     */
     Results(
             CountingSearcher searcher,
-            Analysis analysis,
             Weights weights,
-            Searching.Prepared prepared,
+            Query score,
+            @Nullable Fitting fitting,
+            List<Words> words,
             SearchQuestion question)
             throws IOException {
         this.searcher = searcher;
-        this.analysis = analysis;
         this.weights = weights;
-        this.prepared = prepared;
+        this.score = score;
+        this.fitting = fitting;
+        this.words = words;
         this.question = question;
         collected = Math.max(SECOND_LOOK, question.offset() + question.limit());
         found = collect();
-    }
-
-    Searching.Prepared prepared() {
-        return prepared;
     }
 
     List<Found> page() throws IOException {
@@ -78,8 +87,23 @@ final class Results {
         return all.subList(from, Math.min(all.size(), wanted));
     }
 
+    /**
+     * The page, where it is sure that all passages that were looked at fit: then the best of all are the best of those that fit, and
+     * which others fit need not be found out. Null where it is not sure. A page behind {@link #SECOND_LOOK} never is, and is not to be
+     * asked for.
+     *
+     * @param least how many of the question's words must stand in a passage
+     */
+    @Nullable
+    List<Found> sure(int least) throws IOException {
+        List<Found> page = page();
+        return found.size() == SECOND_LOOK && fewestWords >= least ? page : null;
+    }
+
     private List<Found> collect() throws IOException {
-        Fitting fitting = prepared.fitting();
+        if (fitting == null) {
+            return found(searcher.best(score, collected));
+        }
         TopDocs top;
         if (question.order() != SearchQuestion.Order.BEST_FIRST) {
             Sort sort = byDay(question.order() == SearchQuestion.Order.NEWEST_FIRST);
@@ -88,10 +112,14 @@ final class Results {
             top = searcher.search(led(fitting), new TopScoreDocCollectorManager(collected, null, 1));
         } else {
             TopScoreDocCollectorManager best = new TopScoreDocCollectorManager(collected, null, 1);
-            top = searcher.search(prepared.score(), BestFitting.of(best, fitting));
+            top = searcher.search(score, BestFitting.of(best, fitting));
         }
-        List<Found> hits = new ArrayList<>(top.scoreDocs.length);
-        for (ScoreDoc hit : top.scoreDocs) {
+        return found(top.scoreDocs);
+    }
+
+    private static List<Found> found(ScoreDoc[] best) {
+        List<Found> hits = new ArrayList<>(best.length);
+        for (ScoreDoc hit : best) {
             hits.add(new Found(hit.doc, Float.isNaN(hit.score) ? 0 : hit.score));
         }
         return hits;
@@ -100,7 +128,7 @@ final class Results {
     /** The score of what fits, led by it. */
     private Query led(Fitting fitting) {
         return new BooleanQuery.Builder()
-                .add(prepared.score(), Occur.MUST)
+                .add(score, Occur.MUST)
                 .add(new FittingQuery(fitting), Occur.FILTER)
                 .build();
     }
@@ -114,20 +142,21 @@ final class Results {
     }
 
     private List<Found> secondLook() throws IOException {
-        if (prepared.words().isEmpty() || question.order() != SearchQuestion.Order.BEST_FIRST) {
+        if (words.isEmpty() || question.order() != SearchQuestion.Order.BEST_FIRST) {
             return found;
         }
-        List<Closeness> looks = prepared.words().stream()
-                .map(words -> new Closeness(analysis, words, weights, searcher.statistics))
+        List<Closeness> looks = words.stream()
+                .map(asked -> new Closeness(asked, weights, searcher.statistics))
                 .toList();
         int near = Math.min(SECOND_LOOK, found.size());
         List<Found> again = new ArrayList<>(found.size());
+        Bytes rows = new Bytes(searcher.getIndexReader().leaves(), Fields.ROW);
         for (Found one : found.subList(0, near)) {
-            Stored stored = stored(one.doc);
-            List<Token> heading = stored.heading() == null ? null : analysis.tokens(stored.heading());
+            BytesRef row = rows.of(one.doc);
             double gain = 0;
             for (Closeness look : looks) {
-                gain = Math.max(gain, look.of(stored.text(), heading));
+                gain = Math.max(gain, look.of(row));
+                fewestWords = Math.min(fewestWords, look.standing());
             }
             again.add(new Found(one.doc, one.score + gain));
         }
@@ -147,9 +176,30 @@ final class Results {
         return first;
     }
 
-    Hit hit(Found found, Highlighter highlighter) throws IOException {
-        Stored stored = stored(found.doc);
-        About about = about(found.doc);
+    /**
+     * The texts of what was found, read here and not before: of what the second look left out none is. They are read in the order in
+     * which they are kept.
+     */
+    List<Hit> hits(List<Found> page, Function<String, List<Span>> marker) throws IOException {
+        Hit[] hits = new Hit[page.size()];
+        Bytes heads = new Bytes(searcher.getIndexReader().leaves(), Fields.ABOUT);
+        StoredFields texts = searcher.storedFields();
+        int[] kept = IntStream.range(0, hits.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> page.get(i).doc))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i : kept) {
+            Found found = page.get(i);
+            About about = About.of(heads.of(searcher.headOf(found.doc)));
+            Stored stored =
+                    Stored.of(texts.document(found.doc, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED));
+            hits[i] = hit(found, about, stored, marker);
+        }
+        return List.of(hits);
+    }
+
+    private static Hit hit(Found found, About about, Stored stored, Function<String, List<Span>> marker) {
         return new Hit(
                 about.card(),
                 stored.path(),
@@ -157,26 +207,7 @@ final class Results {
                 about.file(),
                 stored.line(),
                 stored.text(),
-                highlighter.of(stored.text()),
+                marker.apply(stored.text()),
                 found.score);
-    }
-
-    private Stored stored(int doc) throws IOException {
-        Stored known = read.get(doc);
-        if (known == null) {
-            Document document = searcher.storedFields().document(doc, Set.of(Fields.STORED));
-            known = Stored.of(document.getBinaryValue(Fields.STORED));
-            read.put(doc, known);
-        }
-        return known;
-    }
-
-    private About about(int doc) throws IOException {
-        Document document = searcher.storedFields().document(searcher.headOf(doc), Set.of(Fields.STORED_HEAD));
-        BytesRef bytes = document.getBinaryValue(Fields.STORED_HEAD);
-        if (bytes == null) {
-            throw new IOException("a passage without a head: " + doc);
-        }
-        return About.of(bytes);
     }
 }

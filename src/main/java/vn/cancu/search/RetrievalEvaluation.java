@@ -112,8 +112,11 @@ public final class RetrievalEvaluation {
     }
 
     private static List<String> ask(SearchLibrary library, String text) {
-        SearchQuestion question =
-                SearchQuestion.of(text).page(0, DEPTH).oneOfEachDocument().hitsOnly();
+        SearchQuestion question = SearchQuestion.of(text)
+                .page(0, DEPTH)
+                .oneOfEachDocument()
+                .hitsOnly()
+                .unmarked();
         return library.search(question).hits().stream()
                 .map(hit -> hit.document().key())
                 .toList();

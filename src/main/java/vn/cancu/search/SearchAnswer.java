@@ -8,7 +8,7 @@ import vn.cancu.text.Span;
  * What a search found; the shape of {@code contract/answers.md}.
  *
  * @param query as typed
- * @param total passages that fit (exact where facets were asked, else at least so many)
+ * @param total passages that fit: exactly where facets were asked, else so many at least
  * @param tookMs milliseconds
  * @param facets counts over all that fits
  * @param hits best first
@@ -59,10 +59,19 @@ public record SearchAnswer(
             @Nullable String issuer,
             @Nullable String date) {}
 
-    /** How many of the passages that fit have a value; most first. */
+    /**
+     * How many of the passages that fit have a value; most first, at most fifty of each.
+     *
+     * @param component codes; one counts with those above it, as it is found by them: 1719/DA9.TDA2 is a 1719/DA9 too
+     */
     public record Facets(
-            List<Count> type, List<Count> level, List<Count> year, List<Count> programme, List<Count> unit) {
-        public static final Facets NONE = new Facets(List.of(), List.of(), List.of(), List.of(), List.of());
+            List<Count> type,
+            List<Count> level,
+            List<Count> year,
+            List<Count> programme,
+            List<Count> component,
+            List<Count> unit) {
+        public static final Facets NONE = new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public record Count(String value, long count) {}

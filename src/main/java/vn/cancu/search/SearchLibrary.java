@@ -74,6 +74,14 @@ public final class SearchLibrary implements IndexSink, AutoCloseable {
     }
 
     /**
+     * The same, only in the documents that are chosen of those in which something fits: for what the index does not know of a document.
+     * Hits, total, facets and pages are exact, and all of one state of the index.
+     */
+    public SearchAnswer search(SearchQuestion question, Choosing choosing) {
+        return ask(searcher -> searching.search(searcher, question, choosing));
+    }
+
+    /**
      * What begins with what was typed so far: titles, symbols, headings, units, most frequent first; diacritics may be left out.
      *
      * @param limit 1 to 50
@@ -94,7 +102,8 @@ public final class SearchLibrary implements IndexSink, AutoCloseable {
 
     private void put(Generation to, IndexedDocument document) {
         try {
-            List<org.apache.lucene.document.Document> block = new IndexedBlock(analysis, document).documents();
+            List<org.apache.lucene.document.Document> block =
+                    new IndexedBlock(analysis, to.vocabulary(), document).documents();
             to.writer().updateDocuments(new Term(Fields.KEY, document.key()), block);
         } catch (IOException e) {
             throw folder.unwritable(e);

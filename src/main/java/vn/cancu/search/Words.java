@@ -19,7 +19,12 @@ final class Words {
     final AnalysedText text;
     final boolean loose;
     private final boolean[] exact;
+    private final CountedTerm[] terms;
     private final double[] rarity;
+    /** For each word the first that is the same. */
+    private final int[] first;
+
+    private final String[] pairs;
     private final Map<String, Integer> exactIndex = new HashMap<>();
     private final Map<String, Integer> foldedIndex = new HashMap<>();
 
@@ -34,13 +39,23 @@ final class Words {
                                 .toList());
         boolean marked = hasDiacritics(text);
         this.loose = loose || !marked;
-        exact = new boolean[text.size()];
-        rarity = new double[text.size()];
-        for (int i = 0; i < text.size(); i++) {
-            exact[i] =
-                    !this.loose && statistics.count(Fields.EXACT, text.token(i).exact()) > 0;
-            rarity[i] = statistics.rarity(field(i), term(i));
-            (exact[i] ? exactIndex : foldedIndex).putIfAbsent(term(i), i);
+        int n = text.size();
+        exact = new boolean[n];
+        terms = new CountedTerm[n];
+        rarity = new double[n];
+        first = new int[n];
+        pairs = new String[Math.max(0, n - 1)];
+        for (int i = 0; i < n; i++) {
+            Token token = text.token(i);
+            CountedTerm term = this.loose ? null : statistics.find(Fields.EXACT, token.exact());
+            exact[i] = term != null && term.count() > 0;
+            terms[i] = term != null && exact[i] ? term : statistics.find(Fields.FOLDED, token.folded());
+            rarity[i] = statistics.rarity(terms[i]);
+            Integer before = (exact[i] ? exactIndex : foldedIndex).putIfAbsent(term(i), i);
+            first[i] = before == null ? i : before;
+            if (i > 0) {
+                pairs[i - 1] = text.foldedPair(i - 1);
+            }
         }
     }
 
@@ -56,8 +71,9 @@ final class Words {
         return exact[i];
     }
 
-    String field(int i) {
-        return exact[i] ? Fields.EXACT : Fields.FOLDED;
+    /** The term that counts as the word. */
+    CountedTerm counted(int i) {
+        return terms[i];
     }
 
     String term(int i) {
@@ -70,13 +86,26 @@ final class Words {
 
     /** A word and the next; always folded: two syllables together hardly mean two things. */
     String pair(int i) {
-        return text.foldedPair(i);
+        return pairs[i];
     }
 
     /** Whether no word before it is the same. */
     boolean isFirst(int i) {
-        Integer first = (exact[i] ? exactIndex : foldedIndex).get(term(i));
-        return first != null && first == i;
+        return first[i] == i;
+    }
+
+    /** The first word that is the same as this one: itself, where none before it is. */
+    int first(int i) {
+        return first[i];
+    }
+
+    /** How many different words there are. */
+    int different() {
+        int different = 0;
+        for (int i = 0; i < first.length; i++) {
+            different += isFirst(i) ? 1 : 0;
+        }
+        return different;
     }
 
     /** The first word of the question that a token of a text is, or -1. */

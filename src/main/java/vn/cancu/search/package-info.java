@@ -12,7 +12,8 @@
  * hòa/hoà and kĩ/kỹ) and a folded one without diacritics; two neighbours are a pair; what tokens mean together (a symbol, an amount, a
  * day, an abbreviation and its long form) is a {@code Mark}. A question with diacritics asks the exact forms first, the folded ones
  * where those find little; a question without asks the folded ones. BM25 finds the thirty best, and a second look ({@code Closeness})
- * puts them in order: the best single line, the heading, the longest run of words as asked. docs/adr/0006 has the figures.
+ * puts them in order: the best single line, the heading, the longest run of words as asked. It reads a passage's {@code TokenRow}, the
+ * numbers of its words; only the texts that are shown are read. docs/adr/0006 and 0012 have the figures.
  *
  * <h2>Example</h2>
  *
@@ -30,12 +31,15 @@
  * <h2>Traps</h2>
  *
  * <ul>
- *   <li>Only folded syllables keep positions; pairs are folded terms of their own. A phrase with diacritics is its folded row, and its
- *       exact words somewhere in the passage. A change of fields or analysis must raise
+ *   <li>No field has positions; pairs are folded terms of their own. A phrase with diacritics is its folded pairs in a row, and its
+ *       exact words somewhere in the passage. A change of fields, analysis or {@code TokenRow} must raise
  *       {@code Generation.VERSION}, or an old index is read by new rules.
+ *   <li>Every segment names {@code PassageCodec}, and Lucene finds it through {@code META-INF/services}: without that entry, or under
+ *       another name, no index can be opened. What it does to the texts may change only with its name or {@code Generation.VERSION}.
+ *   <li>The numbers in a row are those of one generation's {@code Vocabulary}, which is written with its commits.
  *   <li>Offsets are always of the text as given. The index stores none: a hit is analysed again to be marked.
  *   <li>Not every passage that holds one word of a question fits: of two words both must stand, of a few all but one, of many a fifth.
- *   <li>{@code total} is exact only where facets are asked.
+ *   <li>{@code total} is exact only where facets are asked: the ten best of many words are found without asking what else fits.
  *   <li>An abbreviation that is also a syllable (TU, HU) counts in capitals only.
  * </ul>
  *

@@ -78,6 +78,18 @@ public record PartialDate(
         return byEarliest != 0 ? byEarliest : latest().compareTo(other.latest());
     }
 
+    /** As a Vietnamese office prints it, as far as it is known: 14/10/2021, 03/2024, 2024. */
+    public String printed() {
+        StringBuilder out = new StringBuilder(10);
+        if (day != null) {
+            out.append(day < 10 ? "0" : "").append(day).append('/');
+        }
+        if (month != null) {
+            out.append(month < 10 ? "0" : "").append(month).append('/');
+        }
+        return out.append(year).toString();
+    }
+
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(10).append(year);

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A text as it was read, and its lines.
  *
  * <p>Lines are counted from 1 and end at LF or CRLF only: a lone CR, a form feed or U+2028 stays inside its line, so that line
- * numbers agree with what other programs show for the same file.
+ * numbers agree with what other programs show for the same file. A form feed ends a page.
  */
 public final class SourceText {
     private final String raw;
@@ -65,6 +65,23 @@ public final class SourceText {
 
     public String cut(Span span) {
         return raw.substring(span.start(), span.end());
+    }
+
+    /** How many pages end in this text, each by a form feed; 0 for a text without pages. */
+    public int pages() {
+        return (int) raw.chars().filter(c -> c == '\f').count();
+    }
+
+    /** The page (from 1) on which a line begins; 0 for a text without pages. */
+    public int pageOf(int line) {
+        if (raw.indexOf('\f') < 0) {
+            return 0;
+        }
+        int page = 1;
+        for (int i = raw.indexOf('\f'); i >= 0 && i < startOfLine(line); i = raw.indexOf('\f', i + 1)) {
+            page++;
+        }
+        return page;
     }
 
     @Override

@@ -11,6 +11,9 @@ import org.springframework.web.util.UriUtils;
 final class Addresses {
     static final String BASIS = "/can-cu";
     static final String DUTIES = "/phan-cong";
+    static final String MATRIX = "/phan-cong/ma-tran";
+    static final String CHAIN = "/phan-cong/chuoi";
+    static final String CALENDAR = "/phan-cong/lich";
     static final String SEARCH = "/tim";
     static final String DOCUMENT = "/van-ban/";
     static final String MAP = "/luoc-do";
@@ -19,6 +22,8 @@ final class Addresses {
     static final String UNIT = "/don-vi";
     static final String AUDIT = "/kiem-tra";
     static final String INTAKE = "/nap";
+    static final String COMPARE = "/so-sanh";
+    static final String DRAFT = "/soan";
 
     private Addresses() {}
 
@@ -52,6 +57,21 @@ final class Addresses {
     /** Where documents around one are drawn. */
     static String map(String key) {
         return with(MAP, Map.of("van-ban", key));
+    }
+
+    /** A plan's duties by items and units. */
+    static String matrix(String key) {
+        return with(MATRIX, Map.of("van-ban", key));
+    }
+
+    /** From a plan's items up to who assigned them and down to who does them. */
+    static String chain(String key) {
+        return with(CHAIN, Map.of("van-ban", key));
+    }
+
+    /** What is due of a unit. */
+    static String calendar(String unit) {
+        return with(CALENDAR, Map.of("unit", unit));
     }
 
     /** What is known of a unit, by its name as people write it. */

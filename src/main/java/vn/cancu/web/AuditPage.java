@@ -1,15 +1,22 @@
 package vn.cancu.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.cancu.api.AuditFile;
 import vn.cancu.audit.AuditQuestion;
+import vn.cancu.audit.AuditReport;
 import vn.cancu.audit.Audits;
 import vn.cancu.audit.Judgement.Verdict;
 
@@ -29,13 +36,43 @@ class AuditPage {
             @RequestParam @Nullable String year,
             Model model) {
         Question typed = Question.of(document, unit, year);
-        AuditQuestion asked = new AuditQuestion(typed.q().isEmpty() ? null : typed.q(), typed.unit(), typed.year());
+        AuditQuestion asked = asked(typed);
         model.addAttribute("asked", asked);
         if (!asked.isWhole()) {
             model.addAttribute("report", audits.report(asked));
-            model.addAttribute("address", address(typed));
+            model.addAttribute("forms", AuditFile.values());
+            model.addAttribute("query", address("", typed));
         }
         return "audit";
+    }
+
+    /** The same as a file. The whole collection is for the command: it takes minutes. */
+    @GetMapping(Addresses.AUDIT + ".{form:html|docx|xlsx}")
+    void file(
+            @PathVariable String form,
+            @RequestParam @Nullable String document,
+            @RequestParam @Nullable String unit,
+            @RequestParam @Nullable String year,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        AuditQuestion asked = asked(Question.of(document, unit, year));
+        if (asked.isWhole()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "document, unit, year");
+        }
+        AuditFile file = AuditFile.of("." + form).orElseThrow();
+        AuditReport report = audits.report(asked);
+        if (asked.document() != null && report.documents() == 0) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, asked.document());
+        }
+        MoneyPage.send(response, file.type(), "kiem-tra." + file.extension());
+        try (OutputStream out = response.getOutputStream()) {
+            file.write(report, locale, out);
+        }
+    }
+
+    private static AuditQuestion asked(Question typed) {
+        return new AuditQuestion(typed.q().isEmpty() ? null : typed.q(), typed.unit(), typed.year());
     }
 
     @PostMapping(Addresses.AUDIT)
@@ -54,13 +91,13 @@ class AuditPage {
         if (audits.judge(id, said, reason.strip(), by.strip()).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, id);
         }
-        return "redirect:" + address(Question.of(document, unit, year)) + "#" + id;
+        return "redirect:" + address(Addresses.AUDIT, Question.of(document, unit, year)) + "#" + id;
     }
 
-    private static String address(Question question) {
+    private static String address(String path, Question question) {
         Map<String, String> values = new TreeMap<>(Map.of("document", question.q()));
         values.put("unit", question.unit() == null ? "" : question.unit());
         values.put("year", question.year() == null ? "" : question.year().toString());
-        return Addresses.with(Addresses.AUDIT, values);
+        return Addresses.with(path, values);
     }
 }

@@ -15,9 +15,10 @@ import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.DocumentFacts;
 import vn.cancu.authority.Documents;
 import vn.cancu.document.ReadDocument;
-import vn.cancu.intake.LoadedFile;
-import vn.cancu.intake.TextFiles;
+import vn.cancu.files.LoadedFile;
+import vn.cancu.files.TextFiles;
 import vn.cancu.keeping.Originals;
+import vn.cancu.keeping.ReadTexts;
 import vn.cancu.reading.DocumentReader;
 import vn.cancu.text.SourceText;
 
@@ -28,11 +29,13 @@ class DocumentPage {
 
     private final Documents documents;
     private final Originals originals;
+    private final ReadTexts texts;
     private final DocumentReader reader;
 
-    DocumentPage(Documents documents, Originals originals, DocumentReader reader) {
+    DocumentPage(Documents documents, Originals originals, ReadTexts texts, DocumentReader reader) {
         this.documents = documents;
         this.originals = originals;
+        this.texts = texts;
         this.reader = reader;
     }
 
@@ -80,10 +83,14 @@ class DocumentPage {
         return "which";
     }
 
-    /** The original as it was read; null where it is not kept. */
+    /** The text as it was read; null where it is not kept. */
     private @Nullable SourceText text(DocumentCard card) {
         if (card.sha256() == null || card.file() == null) {
             return null;
+        }
+        Optional<String> derived = texts.text(card.sha256());
+        if (derived.isPresent()) {
+            return SourceText.of(derived.get());
         }
         Path file = Path.of(card.file());
         return originals

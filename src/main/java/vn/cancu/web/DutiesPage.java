@@ -21,13 +21,29 @@ class DutiesPage {
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable String year,
+            @RequestParam @Nullable String trang,
             Model model) {
         Question question = Question.of(q, unit, year);
         model.addAttribute("question", question);
         if (!question.isEmpty()) {
             String text = question.q().isEmpty() ? null : question.q();
-            model.addAttribute("answer", duties.duties(new DutyQuestion(text, question.unit(), question.year())));
+            int page = page(trang);
+            model.addAttribute("page", page);
+            model.addAttribute(
+                    "answer",
+                    duties.duties(new DutyQuestion(
+                            text,
+                            question.unit(),
+                            question.year(),
+                            (page - 1) * DutyQuestion.MOST,
+                            DutyQuestion.MOST)));
         }
         return "duties";
+    }
+
+    /** From 1; the first where it is no number of a page. */
+    private static int page(@Nullable String typed) {
+        int page = typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 1;
+        return Math.clamp(page, 1, 1 + DutyQuestion.DEEPEST / DutyQuestion.MOST);
     }
 }

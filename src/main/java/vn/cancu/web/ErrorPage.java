@@ -1,7 +1,6 @@
 package vn.cancu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -24,14 +23,21 @@ class ErrorPage implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> told) {
-        Locale locale = RequestContextUtils.getLocale(request);
         String sentence = RoomFailure.sentence((Throwable) request.getAttribute("jakarta.servlet.error.exception"));
-        ModelAndView page = new ModelAndView("error", sentence == null ? status : HttpStatus.SERVICE_UNAVAILABLE);
-        page.addObject("show", new Shown(words, locale));
+        ModelAndView page = sentence == null
+                ? page(request, status, kind(status))
+                : page(request, HttpStatus.SERVICE_UNAVAILABLE, "store");
+        page.addObject("detail", sentence);
+        return page;
+    }
+
+    /** @param kind of {@code error.*} among the messages */
+    ModelAndView page(HttpServletRequest request, HttpStatus status, String kind) {
+        ModelAndView page = new ModelAndView("error", status);
+        page.addObject("show", new Shown(words, RequestContextUtils.getLocale(request)));
         page.addObject("inVietnamese", "/?lang=vi");
         page.addObject("inEnglish", "/?lang=en");
-        page.addObject("kind", sentence == null ? kind(status) : "store");
-        page.addObject("detail", sentence);
+        page.addObject("kind", kind);
         return page;
     }
 

@@ -3,12 +3,14 @@ package vn.cancu.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.cancu.api.BudgetSheet;
+import vn.cancu.api.ComparedSheet;
 import vn.cancu.budget.BudgetQuestion;
 import vn.cancu.budget.BudgetQuestion.Dimension;
 import vn.cancu.budget.Budgets;
 import vn.cancu.budget.Cell;
+import vn.cancu.budget.Comparison;
 import vn.cancu.budget.Cube;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Allocation.Measure;
@@ -46,7 +50,11 @@ class MoneyPage {
         model.addAttribute("asked", asked);
         model.addAttribute("dimensions", Dimension.values());
         model.addAttribute("programmes", catalogue.programmes());
-        if (narrows(asked)) {
+        Dimension across = across(typed);
+        model.addAttribute("across", across);
+        if (narrows(asked) && across != null) {
+            compare(asked, across, show, model);
+        } else if (narrows(asked)) {
             answer(asked, show, model);
         }
         return "money";
@@ -66,17 +74,26 @@ class MoneyPage {
     @GetMapping(Addresses.MONEY + ".xlsx")
     void xlsx(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) throws IOException {
         send(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "kinh-phi.xlsx");
-        Cube cube = budgets.cube(asked(typed));
+        Dimension across = across(typed);
         try (OutputStream out = response.getOutputStream()) {
-            BudgetSheet.writeXlsx(cube, out);
+            if (across == null) {
+                BudgetSheet.writeXlsx(budgets.cube(asked(typed)), out);
+            } else {
+                ComparedSheet.writeXlsx(budgets.compared(asked(typed), across), out);
+            }
         }
     }
 
     @GetMapping(Addresses.MONEY + ".csv")
     void csv(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) throws IOException {
         send(response, "text/csv;charset=UTF-8", "kinh-phi.csv");
+        Dimension across = across(typed);
         try (OutputStream out = response.getOutputStream()) {
-            BudgetSheet.writeCsv(budgets.cube(asked(typed)), out);
+            if (across == null) {
+                BudgetSheet.writeCsv(budgets.cube(asked(typed)), out);
+            } else {
+                ComparedSheet.writeCsv(budgets.compared(asked(typed), across), out);
+            }
         }
     }
 
@@ -91,6 +108,47 @@ class MoneyPage {
         model.addAttribute("headings", BudgetSheet.headings(cube));
         model.addAttribute("chart", chart(asked, show));
         model.addAttribute("query", query(asked));
+    }
+
+    private void compare(BudgetQuestion asked, Dimension across, Shown show, Model model) {
+        Comparison compared = budgets.compared(asked, across);
+        model.addAttribute("compared", compared);
+        model.addAttribute("headings", ComparedSheet.headings(compared));
+        model.addAttribute("lines", lines(compared, show));
+        model.addAttribute("query", query(asked) + "&across=" + across.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A row as it is printed. */
+    record Line(List<String> words, List<String> figures) {}
+
+    private static List<Line> lines(Comparison compared, Shown show) {
+        return ComparedSheet.rows(compared).stream()
+                .map(row -> new Line(
+                        row.words(),
+                        IntStream.range(0, row.figures().size())
+                                .mapToObj(i ->
+                                        figure(row.figures().get(i), row.kinds().get(i), show))
+                                .toList()))
+                .toList();
+    }
+
+    private static String figure(@Nullable BigDecimal figure, ComparedSheet.Kind kind, Shown show) {
+        if (figure == null) {
+            return "";
+        }
+        if (kind == ComparedSheet.Kind.PERCENT) {
+            return show.percent(figure);
+        }
+        String plus = kind == ComparedSheet.Kind.CHANGE && figure.signum() > 0 ? "+" : "";
+        return plus + show.million(figure.longValueExact());
+    }
+
+    private static @Nullable Dimension across(MultiValueMap<String, String> typed) {
+        String name = typed.getFirst("across");
+        return Arrays.stream(Dimension.values())
+                .filter(dimension -> dimension.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A cube of everything would be a page of everything. */

@@ -1,11 +1,18 @@
 package vn.cancu.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import vn.cancu.api.StandingSearch;
+import vn.cancu.authority.Status;
 import vn.cancu.search.SearchAnswer;
 import vn.cancu.search.SearchFilters;
 
@@ -16,7 +23,9 @@ import vn.cancu.search.SearchFilters;
  * @param chosen one value for a facet, by its name in the address
  */
 record Narrowing(Question question, Map<String, String> chosen) {
-    private static final List<String> FREE = List.of("type", "level", "programme");
+    private static final List<String> FREE = List.of("type", "level", "programme", "component", "status");
+    /** Values of a facet that are drawn; the chosen one always is. */
+    private static final int DRAWN = 12;
 
     Narrowing {
         chosen = Map.copyOf(chosen);
@@ -25,8 +34,13 @@ record Narrowing(Question question, Map<String, String> chosen) {
     /** A facet as it is drawn. */
     record Facet(String name, List<Choice> choices, boolean isChosen) {}
 
-    /** A value and the address of the question with it, or without it where it is chosen. */
-    record Choice(String value, long count, boolean chosen, String href) {}
+    /**
+     * A value and the address of the question with it, or without it where it is chosen.
+     *
+     * @param label what it is called; a status is called by the page in the reader's language
+     * @param count null where it was not counted
+     */
+    record Choice(String value, String label, @Nullable Long count, boolean chosen, String href) {}
 
     static Narrowing of(Question question, MultiValueMap<String, String> typed) {
         Map<String, String> chosen = new LinkedHashMap<>();
@@ -36,7 +50,16 @@ record Narrowing(Question question, Map<String, String> chosen) {
                 chosen.put(name, value.strip());
             }
         }
+        // What is no status narrows nothing, and must not look as if it did.
+        chosen.computeIfPresent(
+                "status", (name, value) -> status(value).map(Narrowing::lower).orElse(null));
         return new Narrowing(question, chosen);
+    }
+
+    private static Optional<Status> status(String typed) {
+        return Stream.of(Status.values())
+                .filter(status -> status.name().equalsIgnoreCase(typed))
+                .findFirst();
     }
 
     SearchFilters filters() {
@@ -45,11 +68,20 @@ record Narrowing(Question question, Map<String, String> chosen) {
                 one("level"),
                 question.unit() == null ? List.of() : List.of(question.unit()),
                 one("programme"),
-                List.of(),
+                one("component"),
                 question.year() == null ? List.of() : List.of(question.year()),
                 List.of(),
                 null,
                 null);
+    }
+
+    /** Where documents should stand today; none where any will do. */
+    List<Status> statuses() {
+        return one("status").stream().flatMap(typed -> status(typed).stream()).toList();
+    }
+
+    private static String lower(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 
     private List<String> one(String name) {
@@ -62,15 +94,41 @@ record Narrowing(Question question, Map<String, String> chosen) {
         return !chosen.isEmpty() || question.unit() != null || question.year() != null;
     }
 
-    List<Facet> facets(SearchAnswer.Facets facets) {
+    /**
+     * All facets that have a choice.
+     *
+     * @param titles what a component is called by its code; an empty name where it has none
+     */
+    List<Facet> facets(StandingSearch.Answer found, UnaryOperator<String> titles) {
+        SearchAnswer.Facets facets = found.answer().facets();
         List<Facet> shown = new ArrayList<>();
         shown.add(facet("type", facets.type()));
         shown.add(facet("level", facets.level()));
         shown.add(facet("year", facets.year()));
         shown.add(facet("programme", facets.programme()));
+        shown.add(facet("component", facets.component(), code -> (code + " " + titles.apply(code)).strip()));
         shown.add(facet("unit", facets.unit()));
+        shown.add(statuses(found));
         shown.removeIf(facet -> facet.choices().isEmpty());
         return shown;
+    }
+
+    /** Each status with its count; where too many documents were found to count them, all statuses without. */
+    private Facet statuses(StandingSearch.Answer found) {
+        if (found.counts().isEmpty() && found.answer().total() > 0) {
+            return new Facet(
+                    "status",
+                    Stream.of(Status.values())
+                            .map(Narrowing::lower)
+                            .map(value -> choice("status", value, value, null))
+                            .toList(),
+                    chosen.containsKey("status"));
+        }
+        List<SearchAnswer.Count> counts = found.counts().entrySet().stream()
+                .map(entry -> new SearchAnswer.Count(lower(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingLong(SearchAnswer.Count::count).reversed())
+                .toList();
+        return facet("status", counts);
     }
 
     String page(int page) {
@@ -80,17 +138,28 @@ record Narrowing(Question question, Map<String, String> chosen) {
     }
 
     private Facet facet(String name, List<SearchAnswer.Count> counts) {
+        return facet(name, counts, UnaryOperator.identity());
+    }
+
+    private Facet facet(String name, List<SearchAnswer.Count> counts, UnaryOperator<String> labels) {
         String value = values().get(name);
-        List<Choice> choices = new ArrayList<>();
-        if (value != null && counts.stream().noneMatch(count -> count.value().equals(value))) {
-            choices.add(new Choice(value, 0, true, without(name)));
+        List<SearchAnswer.Count> drawn = new ArrayList<>(counts.subList(0, Math.min(DRAWN, counts.size())));
+        if (value != null && drawn.stream().noneMatch(count -> count.value().equals(value))) {
+            long count = counts.stream()
+                    .filter(one -> one.value().equals(value))
+                    .mapToLong(SearchAnswer.Count::count)
+                    .sum();
+            drawn.addFirst(new SearchAnswer.Count(value, count));
         }
-        counts.stream().limit(12).forEach(count -> {
-            boolean here = count.value().equals(value);
-            choices.add(
-                    new Choice(count.value(), count.count(), here, here ? without(name) : with(name, count.value())));
-        });
+        List<Choice> choices = drawn.stream()
+                .map(count -> choice(name, count.value(), labels.apply(count.value()), count.count()))
+                .toList();
         return new Facet(name, choices, value != null);
+    }
+
+    private Choice choice(String name, String value, String label, @Nullable Long count) {
+        boolean here = value.equals(values().get(name));
+        return new Choice(value, label, count, here, here ? without(name) : with(name, value));
     }
 
     private String with(String name, String value) {

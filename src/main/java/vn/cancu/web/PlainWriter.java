@@ -3,16 +3,14 @@ package vn.cancu.web;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import vn.cancu.text.PlainText;
 
 /**
  * Lets through what a page can show, one unit for one unit.
  *
- * <p>Direction controls can turn a figure round, halves of a surrogate pair and control characters are no text: each becomes U+FFFD.
- * It stands below every page, so no template has to think of it.
+ * <p>What that is {@link PlainText} says; a pair of surrogates may come in two pieces. It stands below every page, so no template has to think of it.
  */
 final class PlainWriter extends FilterWriter {
-    private static final char SHOWN_INSTEAD = '\uFFFD';
-
     /** A high surrogate whose other half has not come yet; 0 where there is none. */
     private char waiting;
 
@@ -36,7 +34,7 @@ final class PlainWriter extends FilterWriter {
         for (int i = offset; i < offset + length; i++) {
             char c = chars[i];
             if (waiting != 0) {
-                shown.append(Character.isLowSurrogate(c) ? waiting : SHOWN_INSTEAD);
+                shown.append(Character.isLowSurrogate(c) ? waiting : PlainText.SHOWN_INSTEAD);
                 boolean joined = Character.isLowSurrogate(c);
                 waiting = 0;
                 if (joined) {
@@ -47,7 +45,7 @@ final class PlainWriter extends FilterWriter {
             if (Character.isHighSurrogate(c)) {
                 waiting = c;
             } else {
-                shown.append(isShown(c) ? c : SHOWN_INSTEAD);
+                shown.append(PlainText.isShown(c) ? c : PlainText.SHOWN_INSTEAD);
             }
         }
         out.append(shown);
@@ -56,24 +54,9 @@ final class PlainWriter extends FilterWriter {
     @Override
     public void close() throws IOException {
         if (waiting != 0) {
-            out.append(SHOWN_INSTEAD);
+            out.append(PlainText.SHOWN_INSTEAD);
             waiting = 0;
         }
         super.close();
-    }
-
-    static boolean isShown(char c) {
-        if (c < ' ') {
-            return c == '\n' || c == '\t' || c == '\r';
-        }
-        return !((c >= 0x7F && c <= 0x9F)
-                || c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || Character.isLowSurrogate(c)
-                || c == 0xFFFE
-                || c == 0xFFFF);
     }
 }

@@ -1,12 +1,15 @@
 package vn.cancu.web;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.cancu.api.StandingSearch;
+import vn.cancu.catalogue.Catalogue;
 import vn.cancu.search.SearchAnswer;
-import vn.cancu.search.SearchLibrary;
 import vn.cancu.search.SearchQuestion;
 
 /** What did past plans say? Passages with the words that were asked for, and links that narrow the question. */
@@ -15,10 +18,17 @@ class SearchPage {
     private static final int PER_PAGE = 20;
     private static final int LAST_PAGE = 500;
 
-    private final SearchLibrary library;
+    private final StandingSearch search;
+    private final Map<String, String> titles = new HashMap<>();
 
-    SearchPage(SearchLibrary library) {
-        this.library = library;
+    SearchPage(StandingSearch search, Catalogue catalogue) {
+        this.search = search;
+        catalogue
+                .programmes()
+                .forEach(programme -> programme
+                        .components()
+                        .forEach(
+                                component -> titles.put(programme.code() + "/" + component.code(), component.title())));
     }
 
     @GetMapping(Addresses.SEARCH)
@@ -36,12 +46,16 @@ class SearchPage {
         }
         Narrowing narrowing = Narrowing.of(question, all);
         int page = trang.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(trang), 1, LAST_PAGE) : 1;
-        SearchAnswer answer = library.search(
-                SearchQuestion.of(question.q()).with(narrowing.filters()).page((page - 1) * PER_PAGE, PER_PAGE));
+        StandingSearch.Answer found = search.counted(
+                SearchQuestion.of(question.q()).with(narrowing.filters()).page((page - 1) * PER_PAGE, PER_PAGE),
+                narrowing.statuses());
+        SearchAnswer answer = found.answer();
         model.addAttribute("answer", answer);
         model.addAttribute("narrowing", narrowing);
-        model.addAttribute("facets", narrowing.facets(answer.facets()));
+        model.addAttribute("facets", narrowing.facets(found, code -> titles.getOrDefault(code, "")));
+        model.addAttribute("statuses", found.statuses());
         model.addAttribute("hits", answer.hits().stream().map(ShownHit::of).toList());
+        model.addAttribute("first", narrowing.page(1));
         model.addAttribute("previous", page > 1 ? narrowing.page(page - 1) : null);
         model.addAttribute("next", (long) page * PER_PAGE < answer.total() ? narrowing.page(page + 1) : null);
         return "search";

@@ -92,6 +92,18 @@ public final class Shown {
         return Addresses.map(key);
     }
 
+    public String chain(String key) {
+        return Addresses.chain(key);
+    }
+
+    public String matrix(String key) {
+        return Addresses.matrix(key);
+    }
+
+    public String calendar(String unit) {
+        return Addresses.calendar(unit);
+    }
+
     public String unit(String name) {
         return Addresses.unit(name);
     }
@@ -127,12 +139,7 @@ public final class Shown {
 
     /** A day as an index keeps it (2024-03-15, 2024-03, 2024), shown as {@link #date(PartialDate)} shows one. */
     public String isoDate(String iso) {
-        String[] parts = iso.split("-", -1);
-        StringBuilder day = new StringBuilder();
-        for (int i = parts.length - 1; i >= 0; i--) {
-            day.append(i == 0 ? parts[i] : parts[i].replaceFirst("^0", "") + "/");
-        }
-        return day.toString();
+        return date(PartialDate.parse(iso));
     }
 
     /** Whole đồng: 1.234.567 đồng. */
@@ -155,6 +162,14 @@ public final class Shown {
         return NumberFormat.getIntegerInstance(
                         locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN"))
                 .format(value);
+    }
+
+    /** A number of a hundred, with its sign. */
+    public String percent(java.math.BigDecimal percent) {
+        return NumberFormat.getNumberInstance(
+                                locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("vi", "VN"))
+                        .format(percent)
+                + " %";
     }
 
     /** 0 to 1 as a percentage. */

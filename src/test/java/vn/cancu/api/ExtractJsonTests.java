@@ -16,6 +16,7 @@ import vn.cancu.document.Evidence;
 import vn.cancu.document.Finding;
 import vn.cancu.document.Header;
 import vn.cancu.document.Item;
+import vn.cancu.document.NamedUnit;
 import vn.cancu.document.ReadDocument;
 import vn.cancu.document.Section;
 import vn.cancu.document.Target;
@@ -44,7 +45,10 @@ class ExtractJsonTests {
                         "targets",
                         "deadlines",
                         "anomalies",
-                        "sections");
+                        "sections",
+                        "units");
+        assertThat(keys(root, "units"))
+                .containsExactlyInAnyOrder("line", "start", "quote", "where", "unit", "key", "level", "generic");
         assertThat(keys(root, "citations"))
                 .containsExactlyInAnyOrder(
                         "line",
@@ -181,6 +185,7 @@ class ExtractJsonTests {
                 List.of(item),
                 List.of(allocation),
                 List.of(new Duty(WORDS, "Phòng Kinh tế", Duty.Role.LEAD, "DA1")),
+                List.of(new NamedUnit(WORDS, "Phòng Kinh tế", false, NamedUnit.Where.TEXT)),
                 List.of(
                         new Target(WORDS, "Tỷ lệ", "98.5", "%", 2024, Target.Kind.TARGET),
                         new Target(WORDS, "Số mô hình", "1-2", "mô hình", null, Target.Kind.RESULT)),

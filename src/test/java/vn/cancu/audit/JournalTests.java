@@ -24,8 +24,13 @@ class JournalTests {
             "Thực hiện",
             List.of(2025),
             List.of("1719", "90"));
-    private static final Draft FOUND =
-            new Draft("share", PLAN, "2,8", "In 2,8%", List.of(PLAN.quote(7, "30/1.081 hộ, chiếm 2,8%")));
+    private static final Draft FOUND = new Draft(
+            "share",
+            PLAN,
+            "2,8",
+            "In 2,8%",
+            List.of(PLAN.quote(7, "30/1.081 hộ, chiếm 2,8%")),
+            List.of(12_000_000L, 13_000_000L));
 
     @TempDir
     private Path folder;

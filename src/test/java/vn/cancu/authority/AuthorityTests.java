@@ -156,6 +156,55 @@ class AuthorityTests {
         assertThat(kinds(answer)).contains(Kind.CYCLE, Kind.CUT_SHORT);
     }
 
+    @Test
+    void namesFiveOfManyRingsAndTheNumberOfTheOthers() {
+        DrawnGraph graph = drawn().edge(PLAN, BASED_ON, DECISION);
+        for (int i = 0; i < 9; i++) {
+            String key = (200 + i) + "/QĐ-UBND";
+            graph.document(key, "Quyết định", null, null, 12)
+                    .edge(DECISION, BASED_ON, key)
+                    .edge(key, BASED_ON, DECISION);
+        }
+        assertThat(ask(graph).warnings().stream().filter(warning -> warning.kind() == Kind.CYCLE))
+                .hasSize(6)
+                .last()
+                .satisfies(warning -> assertThat(warning.detail()).contains("4 vòng khác"));
+    }
+
+    @Test
+    void answersThroughADecreeThatTenThousandDocumentsCiteAsThroughOneThatTwoCite() {
+        DrawnGraph graph = drawn().edge(PLAN, BASED_ON, DECREE).edge(DECREE, BASED_ON, LAW);
+        BasisAnswer two = ask(graph);
+        for (int i = 0; i < 10_000; i++) {
+            graph.document(i + "/BC-UBND", "Báo cáo", null, null, DocumentCard.NO_RANK)
+                    .edge(i + "/BC-UBND", BASED_ON, DECREE);
+        }
+        assertThat(ask(graph)).isEqualTo(two);
+        assertThat(two.paths()).hasSize(1);
+    }
+
+    @Test
+    void showsBesideAnApprovalThatIsNotHeldWhatTextsNameOfTheSameProgrammeAndNeverAsAHop() {
+        String approval = "1719/QĐ-TTg";
+        String scheme = "88/2019/QH14";
+        String programme =
+                "phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi giai đoạn 2021 - 2030";
+        BasisAnswer answer = ask(drawn().cited(approval, "Quyết định")
+                .document(scheme, "Nghị quyết", "2019-11-18", null, 2)
+                .edge(PLAN, BASED_ON, approval)
+                .beside(approval, scheme, "phê duyệt Đề án tổng thể " + programme)
+                .beside(approval, LAW, "Luật khác"));
+        assertThat(answer.paths()).singleElement().satisfies(path -> {
+            assertThat(path.complete()).isTrue();
+            assertThat(path.steps()).extracting(Hop::to).containsExactly(approval);
+        });
+        assertThat(answer.beside()).singleElement().satisfies(beside -> {
+            assertThat(beside.end()).isEqualTo(approval);
+            assertThat(beside.document().key()).isEqualTo(scheme);
+            assertThat(beside.line()).isEqualTo(39);
+        });
+    }
+
     private static DrawnGraph drawn() {
         return new DrawnGraph()
                 .document(PLAN, "Kế hoạch", "2024-05-10", "thực hiện Chương trình năm 2024", DocumentCard.NO_RANK)

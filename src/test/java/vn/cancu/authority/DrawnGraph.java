@@ -22,6 +22,7 @@ final class DrawnGraph implements AuthorityGraph {
     private final List<DocumentCard> documents = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private final List<OpenMention> open = new ArrayList<>();
+    private final List<Beside> beside = new ArrayList<>();
     private final Map<String, StatedForce> forces = new HashMap<>();
     private final Set<String> partly = new HashSet<>();
 
@@ -57,7 +58,7 @@ final class DrawnGraph implements AuthorityGraph {
     }
 
     DrawnGraph edge(String from, Relation relation, String to) {
-        edges.add(new Edge(from, relation, card(to), List.of(from + "#" + (edges.size() + 1) + ":0")));
+        edges.add(new Edge(from, relation, upper(to), edges.size() + 1));
         return this;
     }
 
@@ -76,6 +77,11 @@ final class DrawnGraph implements AuthorityGraph {
                         8,
                         List.of(candidates).stream().map(this::card).toList())));
         return this;
+    }
+
+    private Upper upper(String key) {
+        DocumentCard card = card(key);
+        return new Upper(card.key(), card.symbol(), card.type(), card.date(), card.issuer(), card.title(), card.rank());
     }
 
     private DocumentCard card(String key) {
@@ -120,7 +126,7 @@ final class DrawnGraph implements AuthorityGraph {
     }
 
     @Override
-    public Ascent ascent(Collection<String> keys, int most, int limit) {
+    public Ascent ascent(Collection<String> keys, int most) {
         Set<String> met = new LinkedHashSet<>(keys);
         Deque<String> queue = new ArrayDeque<>(keys);
         List<Edge> found = new ArrayList<>();
@@ -136,18 +142,20 @@ final class DrawnGraph implements AuthorityGraph {
                 }
             }
         }
-        return new Ascent(found.subList(0, Math.min(limit, found.size())), found.size() >= limit);
+        return new Ascent(found, met.size() >= most);
     }
 
     @Override
-    public Map<String, Saying> words(Collection<String> ids) {
-        Map<String, Saying> words = new HashMap<>();
-        for (Edge edge : edges) {
-            if (ids.containsAll(edge.evidence())) {
-                words.put(edge.evidence().getFirst(), saying(edge));
-            }
-        }
-        return words;
+    public Shown shown(Collection<Edge> hops, Collection<String> keys, Collection<String> starts, int mentions) {
+        Map<Link, Saying> words = new HashMap<>();
+        hops.forEach(edge -> words.put(edge.link(), saying(edge)));
+        Map<String, DocumentCard> cards = new HashMap<>();
+        keys.forEach(key -> cards.put(key, card(key)));
+        return new Shown(
+                words,
+                cards,
+                standings(keys),
+                open.stream().filter(mention -> starts.contains(mention.in())).toList());
     }
 
     private static Saying saying(Edge edge) {
@@ -180,7 +188,16 @@ final class DrawnGraph implements AuthorityGraph {
 
     @Override
     public List<Beside> beside(DocumentCard document, int limit) {
-        return List.of();
+        return beside.stream()
+                .filter(each -> each.end().equals(document.key()))
+                .limit(limit)
+                .toList();
+    }
+
+    /** A text that cites {@code end} names {@code key} too, with this title. */
+    DrawnGraph beside(String end, String key, String title) {
+        beside.add(new Beside(end, card(key), key, title, "report.txt", 39));
+        return this;
     }
 
     /** The document says that it is in force from a day on. */
@@ -224,10 +241,5 @@ final class DrawnGraph implements AuthorityGraph {
                                         edge.line()))
                                 .toList()))
                 .toList();
-    }
-
-    @Override
-    public List<OpenMention> openMentions(Collection<String> keys, int limit) {
-        return open.stream().filter(mention -> keys.contains(mention.in())).toList();
     }
 }

@@ -37,6 +37,9 @@ class TitleReadingTests {
         assertThat(TitleReading.functions("thực hiện Chương trình năm 2024", "Kế hoạch"))
                 .containsExactly(PLANS);
         assertThat(TitleReading.functions(null, "Kế hoạch")).containsExactly(PLANS);
+        assertThat(functions("về việc ban hành Kế hoạch triển khai thực hiện Chương trình"))
+                .containsExactly(PLANS);
+        assertThat(functions("phân bổ vốn năm 2024, UBND xã ban hành Kế hoạch")).containsExactly(ALLOCATES);
     }
 
     @Test

@@ -5,11 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.cancu.AuditBench;
 import vn.cancu.AuthorityBench;
+import vn.cancu.BudgetBench;
+import vn.cancu.DutyBench;
 import vn.cancu.LargeGraphBench;
 import vn.cancu.PageBench;
 import vn.cancu.ThroughputBench;
+import vn.cancu.graph.IdentityFigures;
+import vn.cancu.graph.MentionTable;
 import vn.cancu.search.BesideBenchmark;
+import vn.cancu.search.HostileQuestions;
 import vn.cancu.search.SearchBenchmark;
 
 /** {@code ./cancu bench [NAME] [ARGUMENTS…]}: the benchmarks by name. They print figures and assert nothing. */
@@ -26,6 +32,10 @@ public final class Bench {
                     "[HOME [READERS [REQUESTS]]]",
                     "pages over a filled home, many readers at once",
                     PageBench::main),
+            new Benchmark(
+                    "mentions", "FOLDER…", "every mention of a folder's texts and what it means", MentionTable::main),
+            new Benchmark(
+                    "identity", "[DOCUMENTS]", "mentions of a made-up country beside the truth", IdentityFigures::main),
             new Benchmark("reading", "[growth]", "the reader alone, and texts made to slow it", ReadingBenchmark::main),
             new Benchmark(
                     "large",
@@ -37,7 +47,15 @@ public final class Bench {
                     "[SMALL LARGE [HOME]]",
                     "paths, cascade and missing over large graphs",
                     AuthorityBench::main),
+            new Benchmark("duty", "[DOCUMENTS [HOME]]", "duties and chains over a large graph", DutyBench::main),
+            new Benchmark(
+                    "budget",
+                    "[DOCUMENTS [HOME]]",
+                    "slices of the cube over a large graph, and its whole audit",
+                    BudgetBench::main),
+            new Benchmark("audit", "[SEED] [all]", "planted faults: recall and precision by kind", AuditBench::main),
             new Benchmark("search", "[PASSAGES [QUESTIONS]]", "the index: filling and asking", SearchBenchmark::main),
+            new Benchmark("hostile", "[COUNT]", "questions nobody would ask, over the seeds", HostileQuestions::main),
             new Benchmark(
                     "beside", "[DIR]", "search beside Neo4j's full-text index and SQLite", BesideBenchmark::main));
 

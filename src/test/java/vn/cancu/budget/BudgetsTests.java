@@ -13,6 +13,60 @@ import vn.cancu.text.PartialDate;
 
 class BudgetsTests {
     private final List<Amount> stated = new ArrayList<>();
+    private int year = 2025;
+    private @Nullable String unit;
+
+    @Test
+    void aUnitIsOneHoweverItIsPrintedAndWhereverItStoodThen() {
+        unit = "ubnd xã khuổi sáng, huyện khe lạng";
+        state("DA1", Source.TOTAL, 10, Measure.ALLOCATED);
+        unit = "ubnd xã khuổi sáng, tỉnh vân lĩnh";
+        state("DA2", Source.TOTAL, 20, Measure.ALLOCATED);
+        unit = "ubnd xã khuổi sáng";
+        state("DA3", Source.TOTAL, 30, Measure.ALLOCATED);
+        assertThat(units()).containsExactly("UBND xã Khuổi Sáng");
+
+        unit = "ubnd xã khuổi sáng, huyện na hang";
+        state("DA4", Source.TOTAL, 40, Measure.ALLOCATED);
+        assertThat(units()).contains("UBND xã Khuổi Sáng (huyện Khe Lạng)", "UBND xã Khuổi Sáng (huyện Na Hang)");
+    }
+
+    private List<@Nullable String> units() {
+        List<@Nullable String> units = new ArrayList<>();
+        new Budgets((asked, limit) -> stated)
+                .cube(new BudgetQuestion("1719", null, null, null, List.of(Dimension.UNIT)))
+                .rows()
+                .forEach(cell -> units.add(cell.values().getFirst()));
+        return units;
+    }
+
+    @Test
+    void laysYearsBesideEachOtherWithChangesAndRates() {
+        state("DA1", Source.TOTAL, 200, Measure.ALLOCATED);
+        state("DA1", Source.TOTAL, 150, Measure.DISBURSED);
+        year = 2024;
+        state("DA1", Source.TOTAL, 160, Measure.ALLOCATED);
+        state("DA2", Source.TOTAL, 90, Measure.ALLOCATED);
+
+        Comparison years = new Budgets((asked, limit) -> stated)
+                .compared(
+                        new BudgetQuestion("1719", null, null, null, List.of(Dimension.COMPONENT, Dimension.YEAR)),
+                        Dimension.YEAR);
+
+        assertThat(years.columns()).containsExactly("2024", "2025");
+        assertThat(years.by()).containsExactly(Dimension.COMPONENT);
+        assertThat(years.lines()).hasSize(3);
+        assertThat(years.lines().getFirst().change(1)).hasValue(new Change(40, new java.math.BigDecimal("25.0")));
+        assertThat(years.lines().getLast().cells().getLast()).isNull();
+        assertThat(years.lines().getLast().change(1)).isEmpty();
+        assertThat(years.totals().getFirst().cells())
+                .extracting(cell -> cell.total())
+                .containsExactly(250L, 200L);
+        assertThat(years.rates()).singleElement().satisfies(rates -> {
+            assertThat(rates.rates().getFirst()).isNull();
+            assertThat(rates.rates().getLast().percent()).isEqualByComparingTo("75");
+        });
+    }
 
     @Test
     void aTotalAndItsPartsAreOneFigure() {
@@ -135,12 +189,13 @@ class BudgetsTests {
                 source,
                 null,
                 measure,
-                2025,
+                year,
                 item,
                 item,
                 "1719",
                 item,
                 recipient,
+                unit,
                 document,
                 "1/KH-UBND",
                 "UBND xã Khuổi Sáng",
@@ -148,6 +203,7 @@ class BudgetsTests {
                 "kh.txt",
                 stated.size() + 1,
                 vnd + " đồng",
-                null));
+                null,
+                List.of()));
     }
 }

@@ -17,5 +17,7 @@ class UnitNameTests {
     void keepsDepartmentsAsTheyAre() {
         assertThat(UnitName.lookup("Phòng Kinh tế xã")).isEqualTo("phong kinh te xa");
         assertThat(UnitName.lookup("UBND")).isEqualTo("ubnd");
+        assertThat(UnitName.lookup("Ủy ban xã Nậm Hồng")).isEqualTo("xa nam hong");
+        assertThat(UnitName.lookup("Ủy ban Dân tộc")).isEqualTo("uy ban dan toc");
     }
 }

@@ -4,15 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.catalogue.Component;
-import vn.cancu.document.Allocation;
 import vn.cancu.document.Citation;
-import vn.cancu.document.Duty;
+import vn.cancu.document.Citation.Effect;
 import vn.cancu.document.Evidence;
+import vn.cancu.document.Force;
 import vn.cancu.document.Header;
-import vn.cancu.document.Item;
 import vn.cancu.document.Passage;
 import vn.cancu.document.ReadDocument;
 import vn.cancu.document.Symbol;
@@ -24,28 +23,43 @@ import vn.cancu.text.PartialDate;
  * need hours for: central documents, then those of provinces, districts and communes, in four years; half of the local ones are plans
  * with items, amounts and duties.
  *
- * <p>A tenth of all documents cite one decree ({@link #hub}). Some cite themselves, some one dated after them, some each other. A
- * document depends on the size and its index alone. Units grow with the number of documents: sixteen of a commune, whatever the size.
+ * <p>A tenth of all documents cite one decree ({@link #hub}), which a later one amends. Some cite themselves, some one dated after
+ * them, some each other; some amend or replace an earlier one; some rest on a circular that is not held. Decrees say from which day on
+ * they are in force. A document depends on the size and its index alone. Units grow with the number of documents: sixteen of a commune, whatever the size.
  */
 public final class LargeCollection {
-    private static final int CITATIONS = 10;
-    private static final int ITEMS = 4;
+    /** The decree that amends the {@link #hub}. */
+    static final int AMENDING = 5;
+
+    static final int ITEMS = 4;
     private static final List<String> SYLLABLES = List.of(
             "Bản Bành Bèo Bích Bông Buông Cạn Cát Chạm Chàng Chiềng Chua Cọ Cối Dạ Dàm Dền Duối Đáp Đèo Đìa Đồi Đồng Đục Gạo Giàng Giáp Gò Gừng Hát Hin Hỏa Hố Huổi Khánh Khâu Khe Khẻn Khoai Khúc Khuôn Kim Lạc Lài Lạng Lâm Lũng Mạ Mây Mỏ Nà Nậm Ngàn Nghĩa Pác Phai Phiêng Quang Quế Sàng Suối Tà Tân Thạch Thẳm Thượng Tòng Trà Ván Vạn Vằng Viềng Xuân Yên Yểng"
                     .split(" ", -1));
 
     private final int size;
-    private final int central;
-    private final int provincial;
-    private final int district;
-    private final int communes;
-    private final int districts;
-    private final int provinces;
+    final int central;
+    final int provincial;
+    final int district;
+    final int communes;
+    final int districts;
+    final int provinces;
     private final List<Component> components;
+    private final LargeTargets targets;
 
-    /** What a document is, without its words. */
+    /**
+     * What a document is, without its words.
+     *
+     * @param held whether the collection holds its text
+     */
     public record Card(
-            String key, String symbol, String type, String issuer, String level, LocalDate date, String title) {}
+            String key,
+            String symbol,
+            String type,
+            String issuer,
+            String level,
+            LocalDate date,
+            String title,
+            boolean held) {}
 
     /**
      * A document and what it cites.
@@ -63,6 +77,7 @@ public final class LargeCollection {
         this.districts = Math.max(2, communes / 12);
         this.provinces = Math.max(1, districts / 8);
         this.components = Catalogue.load().programme("1719").orElseThrow().components();
+        this.targets = new LargeTargets(this);
     }
 
     public int size() {
@@ -74,9 +89,45 @@ public final class LargeCollection {
         return card(1);
     }
 
+    /** How many circulars are cited and not held. */
+    public int absent() {
+        return Math.max(5, size / 500);
+    }
+
+    /** A circular that is cited and not held. */
+    Card absentCard(int i) {
+        LocalDate date = LocalDate.of(2016 + i % 6, 1 + i % 12, 1 + i % 28);
+        String symbol = (10 + i) + "/" + date.getYear() + "/TT-BTC";
+        return new Card(
+                key(symbol, "Bộ Tài chính", date),
+                symbol,
+                "Thông tư",
+                "Bộ Tài chính",
+                "trung ương",
+                date,
+                "quy định việc quản lý, sử dụng kinh phí số " + i,
+                false);
+    }
+
     /** A commune that has plans, by index. */
     public String commune(int index) {
         return "xã " + name(index % communes);
+    }
+
+    /** The unit that has more duties than any other. */
+    public String busiest() {
+        return LargeDuties.HUB;
+    }
+
+    /** Keys of plans of communes, from all over the collection. */
+    public List<String> plans(int count) {
+        int first = central + provincial + district;
+        return IntStream.iterate(first, i -> i < size, i -> i + Math.max(1, (size - first) / count / 3))
+                .mapToObj(this::card)
+                .filter(card -> card.type().equals("Kế hoạch"))
+                .limit(count)
+                .map(Card::key)
+                .toList();
     }
 
     private static String name(int unit) {
@@ -118,7 +169,7 @@ public final class LargeCollection {
                 : "về việc phân bổ kinh phí thực hiện các chương trình mục tiêu quốc gia năm " + year + " trên địa bàn "
                         + place;
         return new Card(
-                key(symbol, issuer, date), symbol, plan ? "Kế hoạch" : "Quyết định", issuer, level, date, title);
+                key(symbol, issuer, date), symbol, plan ? "Kế hoạch" : "Quyết định", issuer, level, date, title, true);
     }
 
     private static Card centralCard(int i) {
@@ -132,7 +183,8 @@ public final class LargeCollection {
                     "Quốc hội",
                     "trung ương",
                     date,
-                    "phê duyệt chủ trương số " + i);
+                    "phê duyệt chủ trương số " + i,
+                    true);
         }
         if (i % 4 == 1) {
             String symbol = (100 + i) + "/" + date.getYear() + "/NĐ-CP";
@@ -143,7 +195,8 @@ public final class LargeCollection {
                     "Chính phủ",
                     "trung ương",
                     date,
-                    "quy định cơ chế quản lý số " + i);
+                    "quy định cơ chế quản lý số " + i,
+                    true);
         }
         String symbol = (5000 + i) + "/QĐ-TTg";
         return new Card(
@@ -153,61 +206,13 @@ public final class LargeCollection {
                 "Thủ tướng Chính phủ",
                 "trung ương",
                 date,
-                "phê duyệt đề án số " + i);
+                "phê duyệt đề án số " + i,
+                true);
     }
 
     private static String key(String symbol, String issuer, LocalDate date) {
         return DocumentKey.of(Symbol.of(symbol).orElseThrow(), issuer, PartialDate.of(date))
                 .orElseThrow();
-    }
-
-    /** Indexes of what a document cites: of higher authorities, its own superiors first. */
-    private List<Integer> targets(int i) {
-        List<Integer> targets = new ArrayList<>();
-        if (i < central) {
-            // Lower central documents rest on those before them.
-            for (int k = 1; k <= CITATIONS; k++) {
-                int target = Math.floorMod(i * 31 + k * 7, Math.max(1, central)) / 4 * 4;
-                targets.add(target == i ? (i + 4) % central / 4 * 4 : target);
-            }
-            return targets;
-        }
-        int local = i - central;
-        if (i % 10 == 0) {
-            targets.add(1);
-        }
-        if (local >= provincial + district) {
-            int commune = (local - provincial - district) % communes;
-            int nth = (local - provincial - district) / communes;
-            int own = commune % districts;
-            for (int k = 0; k < 3; k++) {
-                targets.add(central
-                        + provincial
-                        + (nth % 4 + 4 * k) * districts % Math.max(1, district - districts) / districts * districts
-                        + own);
-            }
-        }
-        if (local >= provincial) {
-            int own = i % provinces;
-            for (int k = 0; k < 2; k++) {
-                targets.add(central
-                        + (local % 4 + 4 * k) * provinces % Math.max(1, provincial - provinces) / provinces * provinces
-                        + own);
-            }
-        }
-        if (i % 991 == 0) {
-            targets.add(i);
-        }
-        if (i % 983 == 0) {
-            targets.add(Math.min(size - 1, i + 1));
-        }
-        if (i % 977 < 2) {
-            targets.add(i % 977 == 0 ? Math.min(size - 1, i + 1) : i - 1);
-        }
-        for (int k = 0; targets.size() < CITATIONS; k++) {
-            targets.add(Math.floorMod(i * 17 + k * 13, central));
-        }
-        return targets.subList(0, CITATIONS);
     }
 
     public Made made(int i) {
@@ -220,40 +225,32 @@ public final class LargeCollection {
                 ""));
         List<Passage> passages =
                 new ArrayList<>(List.of(new Passage(1, 4, "", null, String.join("\n", lines.subList(0, 4)))));
+        List<LargeTargets.Target> cited = targets.of(i);
         List<Citation> citations = new ArrayList<>();
-        List<Card> targets = targets(i).stream().map(this::card).toList();
         int first = lines.size() + 1;
-        for (Card target : targets) {
-            String quote = target.type() + " số " + target.symbol() + " ngày "
-                    + "%02d/%02d/%d"
-                            .formatted(
-                                    target.date().getDayOfMonth(),
-                                    target.date().getMonthValue(),
-                                    target.date().getYear())
-                    + " của " + target.issuer();
-            lines.add("Căn cứ " + quote + " " + target.title() + ";");
-            citations.add(new Citation(
-                    new Evidence(lines.size(), 7, quote),
-                    target.type(),
-                    target.symbol(),
-                    PartialDate.of(target.date()),
-                    target.issuer(),
-                    target.title(),
-                    Citation.Role.BASIS,
-                    null,
-                    List.of(),
-                    0.97,
-                    null,
-                    false));
+        for (LargeTargets.Target target : cited) {
+            if (target.effect() == null) {
+                lines.add("Căn cứ " + words(target.card()) + " " + target.card().title() + ";");
+                citations.add(citation(lines.size(), 7, target));
+            }
         }
         passages.add(
                 new Passage(first, lines.size(), "", null, String.join("\n", lines.subList(first - 1, lines.size()))));
-        Body body = new Body(card, i, lines, passages);
+        LargeBody body = new LargeBody(card, i, lines, passages);
         if (card.type().equals("Kế hoạch")) {
             body.write(components);
         } else {
             body.article();
         }
+        for (LargeTargets.Target target : cited) {
+            if (target.effect() != null) {
+                String verb = target.effect() == Effect.REPLACES ? "Thay thế " : "Sửa đổi, bổ sung ";
+                int line = body.article(verb + words(target.card()) + ".", 2);
+                citations.add(citation(line, "Điều 2. ".length() + verb.length(), target));
+            }
+        }
+        LocalDate from = card.date().plusDays(45);
+        Force force = card.type().equals("Nghị định") ? body.force(from) : null;
         Header header = new Header(
                 card.type(),
                 card.symbol().substring(0, card.symbol().indexOf('/')),
@@ -275,81 +272,39 @@ public final class LargeCollection {
                         header,
                         citations,
                         List.of(),
-                        body.items,
-                        body.allocations,
-                        body.duties,
+                        body.items(),
+                        body.allocations(),
+                        body.given().duties,
                         List.of(),
                         List.of(),
+                        body.given().deadlines,
                         List.of(),
                         List.of(),
-                        null,
+                        force,
                         passages),
-                targets);
+                cited.stream().map(LargeTargets.Target::card).toList());
     }
 
-    /** Items, amounts and duties of a plan. */
-    private record Body(
-            Card card,
-            int index,
-            List<String> lines,
-            List<Passage> passages,
-            List<Item> items,
-            List<Allocation> allocations,
-            List<Duty> duties) {
-        Body(Card card, int index, List<String> lines, List<Passage> passages) {
-            this(card, index, lines, passages, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
+    private static Citation citation(int line, int start, LargeTargets.Target target) {
+        Card card = target.card();
+        return new Citation(
+                new Evidence(line, start, words(card)),
+                card.type(),
+                card.symbol(),
+                PartialDate.of(card.date()),
+                card.issuer(),
+                card.title(),
+                target.effect() == null ? Citation.Role.BASIS : Citation.Role.AMENDED,
+                target.effect(),
+                List.of(),
+                0.97,
+                null,
+                false);
+    }
 
-        void article() {
-            add("Điều 1. Phân bổ kinh phí sự nghiệp cho các đơn vị trực thuộc.", "Điều 1");
-        }
-
-        void write(List<Component> components) {
-            for (int k = 0; k < ITEMS; k++) {
-                Component component = components.get((index + k * 5) % components.size());
-                String title = component.title();
-                int line = lines.size() + 1;
-                String number = String.valueOf(k + 1);
-                String id = component.code();
-                long amount = 1_000_000L * (100 + (index * 7L + k * 13L) % 900);
-                String printed = String.valueOf(amount / 1_000_000);
-                String head = number + ". Dự án: " + title;
-                String money = "Kinh phí: " + printed + " triệu đồng từ ngân sách "
-                        + (k % 2 == 0 ? "trung ương" : "địa phương") + ".";
-                String duty = "Phòng Kinh tế chủ trì, phối hợp với các đơn vị thực hiện.";
-                add(head + "\n" + money + "\n" + duty, number);
-                items.add(new Item(
-                        new Evidence(line, 0, head),
-                        id,
-                        component.parent() == null ? Item.Kind.PROJECT : Item.Kind.SUBPROJECT,
-                        number,
-                        title,
-                        null,
-                        "1719",
-                        component.code(),
-                        0.95,
-                        false));
-                allocations.add(new Allocation(
-                        new Evidence(line + 1, 10, printed + " triệu đồng"),
-                        id,
-                        printed,
-                        "triệu đồng",
-                        amount,
-                        k % 2 == 0 ? Allocation.Source.CENTRAL : Allocation.Source.LOCAL,
-                        Allocation.Nature.RECURRENT,
-                        Allocation.Measure.PLANNED,
-                        card.date().getYear(),
-                        null,
-                        null));
-                duties.add(new Duty(
-                        new Evidence(line + 2, 0, "Phòng Kinh tế chủ trì"), "Phòng Kinh tế", Duty.Role.LEAD, id));
-            }
-        }
-
-        private void add(String text, @Nullable String path) {
-            int line = lines.size() + 1;
-            lines.addAll(List.of(text.split("\n", -1)));
-            passages.add(new Passage(line, lines.size(), path == null ? "" : path, null, text));
-        }
+    /** How a document is named where it is cited. */
+    private static String words(Card card) {
+        return card.type() + " số " + card.symbol() + " ngày " + LargeBody.DAY.format(card.date()) + " của "
+                + card.issuer();
     }
 }

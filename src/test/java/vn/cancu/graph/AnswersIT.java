@@ -1,6 +1,7 @@
 package vn.cancu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,15 +35,24 @@ import vn.cancu.authority.Status;
 import vn.cancu.authority.ValidityFiles;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Duty;
+import vn.cancu.duty.Chain;
 import vn.cancu.duty.Due;
+import vn.cancu.duty.DueList;
 import vn.cancu.duty.Duties;
 import vn.cancu.duty.DutyAnswer;
+import vn.cancu.duty.DutyGraph;
 import vn.cancu.duty.DutyQuestion;
 import vn.cancu.duty.DutyRow;
+import vn.cancu.duty.Matrix;
+import vn.cancu.duty.NoSuchPlanException;
+import vn.cancu.duty.ReadPlan;
 import vn.cancu.duty.Successor;
 import vn.cancu.duty.Today;
+import vn.cancu.files.LoadedFile;
+import vn.cancu.files.TextFiles;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.ReadFile;
+import vn.cancu.reading.DocumentReader;
 
 /** The two questions over the seeds together with the samples: from a commune's line up to the National Assembly. */
 @ExtendWith(GraphServer.class)
@@ -275,5 +286,102 @@ class AnswersIT {
 
     private static String line(String file, int line) throws IOException {
         return Files.readString(Path.of(file)).split("\n", -1)[line - 1];
+    }
+
+    @Test
+    void tellsOfAStoredPlanTheMatrixOfItsFile() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> seeds = Files.list(SEEDS);
+                Stream<Path> samples = Files.list(Path.of("data", "samples"))) {
+            seeds.filter(file -> file.toString().endsWith(".txt")).forEach(files::add);
+            samples.filter(file -> file.toString().contains("ke-hoach")).forEach(files::add);
+        }
+        for (Path file : files) {
+            LoadedFile.Text text = (LoadedFile.Text) TextFiles.load(file);
+            Matrix alone = Duties.matrixAlone(
+                    ReadPlan.of(new DocumentReader(Catalogue.load()).read(text.text()), text.sha256(), text.path()));
+            Matrix stored = duties.matrix(alone.document().key());
+            assertThat(stored.lines()).as("lines of %s", file).isEqualTo(alone.lines());
+            assertThat(stored.findings()).as("findings of %s", file).isEqualTo(alone.findings());
+            assertThat(stored.columns().stream().map(Matrix.Column::name))
+                    .as("units of %s", file)
+                    .isEqualTo(alone.columns().stream().map(Matrix.Column::name).toList());
+        }
+    }
+
+    @Test
+    void findsTheMatrixBySymbolAndByUnitAndYear() {
+        assertThat(duties.matrix("30/kh-ubnd").document().symbol()).isEqualTo("30/KH-UBND");
+        assertThat(duties.matrices("xã Khuổi Sáng", 2025))
+                .extracting(matrix -> matrix.document().symbol())
+                .containsExactly("21/KH-UBND");
+        assertThatThrownBy(() -> duties.matrix("999/KH-UBND"))
+                .isInstanceOf(NoSuchPlanException.class)
+                .hasMessageContaining("999/KH-UBND");
+    }
+
+    @Test
+    void saysInTheMatrixWhoHoldsADistrictsDutyToday() {
+        Matrix matrix = duties.matrix("58/KH-UBND");
+        assertThat(matrix.columns())
+                .filteredOn(column -> "huyện".equals(column.level()))
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(
+                                Objects.requireNonNull(column.today()).state())
+                        .isIn(Today.State.SUCCEEDED, Today.State.ENDED));
+    }
+
+    @Test
+    void listsTheReportingDatesOfACommuneWithWhoReportsToWhom() {
+        DueList list = duties.calendar("xã Bằng Mạc", 2024);
+        List<DueList.DueEntry> reports = list.entries().stream()
+                .filter(entry -> entry.due().line() == 167)
+                .toList();
+        assertThat(reports)
+                .extracting(entry -> String.valueOf(entry.last()))
+                .containsExactly("2024-05-10", "2024-10-15");
+        assertThat(reports).allSatisfy(entry -> {
+            assertThat(entry.isReport()).isTrue();
+            assertThat(entry.reportsTo()).isEqualTo("UBND xã");
+            assertThat(entry.parties()).isNotEmpty();
+        });
+        assertThat(list.entries())
+                .anyMatch(entry -> "2024-Q1".equals(entry.due().date()));
+    }
+
+    @Test
+    void followsTheChainUpToWhoAssignedItAndDownToWhoReports() {
+        Chain chain = duties.chain("30/KH-UBND");
+        Chain.Link link = chain.links().stream()
+                .filter(each -> "DA4.TDA1.ND01".equals(each.number()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(link.leads()).singleElement().satisfies(lead -> {
+            assertThat(lead.unit()).isEqualTo("Phòng Kinh tế xã");
+            assertThat(lead.from()).isEqualTo("DA4.TDA1");
+            assertThat(lead.line()).isEqualTo(107);
+        });
+        assertThat(link.bodies())
+                .extracting(Chain.Body::name)
+                .startsWith("UBND xã Dân Tiến")
+                .contains("UBND huyện Võ Nhai", "HĐND huyện Võ Nhai");
+        assertThat(link.bodies().getFirst().issuer()).isTrue();
+        assertThat(link.bodies().stream()
+                        .filter(body -> body.name().equals("UBND huyện Võ Nhai"))
+                        .flatMap(body -> body.by().stream())
+                        .map(DutyGraph.Above::symbol))
+                .contains("1652/QĐ-UBND");
+        assertThat(link.parts()).extracting(Matrix.Entry::role).contains(Duty.Role.REPORT, Duty.Role.COORDINATE);
+    }
+
+    @Test
+    void findsTheChainOfWhatWordsMean() {
+        Chain chain = Objects.requireNonNull(duties.chain(new DutyQuestion("nước sinh hoạt", "xã Khuổi Sáng", 2024)));
+        assertThat(chain.document().symbol()).isEqualTo("37/KH-UBND");
+        assertThat(chain.links())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.leads()).isNotEmpty());
+        assertThat(duties.chain(new DutyQuestion("tàu vũ trụ", "xã Khuổi Sáng", 2024)))
+                .isNull();
     }
 }

@@ -3,18 +3,31 @@ package vn.cancu.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.cancu.api.AuditFile;
 import vn.cancu.audit.AuditFinding;
 import vn.cancu.audit.AuditQuestion;
+import vn.cancu.audit.AuditReport;
 import vn.cancu.audit.Audits;
 import vn.cancu.audit.Judgement.Verdict;
 import vn.cancu.intake.DocumentStore;
@@ -67,6 +80,19 @@ class AuditIT {
     }
 
     @Test
+    void aFindingHasTheAmountsThatItsWordsName() {
+        NumberFormat million = NumberFormat.getInstance(Locale.of("vi", "VN"));
+        million.setMaximumFractionDigits(6);
+        assertThat(audits().report(ALL).findings())
+                .filteredOn(finding -> finding.rule().id().equals("grand-total"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.amounts())
+                        .hasSize(2)
+                        .allSatisfy(amount -> assertThat(finding.detail())
+                                .contains(million.format(BigDecimal.valueOf(amount, 6)) + " triệu đồng")));
+    }
+
+    @Test
     void asksForOneDocumentAUnitOrAYear() {
         assertThat(audits().report(new AuditQuestion("30/KH-UBND", null, null)).findings())
                 .hasSize(3);
@@ -99,6 +125,47 @@ class AuditIT {
                     assertThat(again.judgement()).isNotNull();
                 });
         store.store(seventeen);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormOfTheReportHasEveryFindingOfTheSamples(AuditFile form, @TempDir Path out) throws IOException {
+        AuditReport report = audits().report(ALL);
+        Path file = out.resolve("r." + form.extension());
+        form.write(report, Locale.of("vi"), file);
+        String text = readable(form, file);
+        assertThat(report.findings()).hasSizeGreaterThan(10).allSatisfy(finding -> {
+            assertThat(text)
+                    .contains(
+                            finding.id(),
+                            plain(finding.detail()),
+                            finding.rule().checks());
+            finding.quotes()
+                    .forEach(quote ->
+                            assertThat(text).contains(plain(quote.text().strip())));
+        });
+    }
+
+    private static String readable(AuditFile form, Path file) throws IOException {
+        String text = switch (form) {
+            case HTML -> Jsoup.parse(file).text();
+            case DOCX -> {
+                try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(Files.newInputStream(file)))) {
+                    yield words.getText();
+                }
+            }
+            case XLSX -> {
+                try (XSSFExcelExtractor words = new XSSFExcelExtractor(new XSSFWorkbook(Files.newInputStream(file)))) {
+                    yield words.getText();
+                }
+            }
+        };
+        return plain(text);
+    }
+
+    /** Blanks are set by each form as it needs them. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ");
     }
 
     private List<String> found(String file) {

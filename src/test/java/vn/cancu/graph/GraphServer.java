@@ -123,7 +123,7 @@ public final class GraphServer implements BeforeAllCallback, BeforeEachCallback,
         return connected(container.getBoltUrl(), "neo4j", container.getAdminPassword(), container::stop);
     }
 
-    private static Running start(Map<String, String> environment) {
+    static Running start(Map<String, String> environment) {
         String uri = environment.get("NEO4J_TEST_URI");
         if (uri != null) {
             String user = environment.getOrDefault("NEO4J_TEST_USER", "neo4j");

@@ -76,6 +76,25 @@ class GraphStoreIT {
     }
 
     @Test
+    void anotherReadingOfTheSameBytesTakesThePlaceOfTheOneBefore() {
+        SAMPLES.forEach(store::store);
+        List<String> before = GraphDump.of(graph);
+        ReadFile whole = SAMPLES.getFirst();
+        ReadFile part = ReadFiles.of(whole.path(), "KẾ HOẠCH\n\nTrồng cây năm 2024 trên địa bàn xã Mây Trắng\n");
+        Stored poorer = store.replace(new ReadFile(whole.path(), whole.sha256(), whole.charset(), part.read()));
+        assertThat(poorer.outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(store.held(List.of(whole.sha256()))).containsValue(poorer.key());
+        assertThat(GraphDump.of(graph)).isNotEqualTo(before);
+
+        Stored better =
+                store.replace(new ReadFile("/elsewhere/copy.txt", whole.sha256(), whole.charset(), whole.read()));
+
+        assertThat(better.outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(better.replacedKey()).isEqualTo(poorer.key());
+        assertThat(GraphDump.of(graph)).as("under the path it was held of").isEqualTo(before);
+    }
+
+    @Test
     void aChangedTextTakesBackWhatOnlyTheOldOneSaid() {
         SAMPLES.forEach(store::store);
         List<String> before = GraphDump.of(graph);

@@ -32,28 +32,29 @@ class ResolverTests {
 
     @Test
     void keepsBothCandidatesWhenIssuerAndDateDoNotTell() {
-        assertThat(Resolver.resolve(mention("30/KH-UBND", null, "2024-03"), List.of(OF_SAO_MAI, OF_HOA_AN)))
-                .isEqualTo(new Resolution.Candidates(List.of(OF_HOA_AN.key(), OF_SAO_MAI.key())));
+        assertThat(Resolver.resolve(mention("30/KH-UBND", null, "2024-03"), List.of(OF_SAO_MAI, OF_HOA_AN), List.of()))
+                .isEqualTo(new Resolution.Candidates(List.of(OF_SAO_MAI.key(), OF_HOA_AN.key())));
     }
 
     @Test
-    void resolvesByIssuerAloneWhereOneFits() {
-        assertThat(Resolver.resolve(mention("30/KH-UBND", "UBND xã Sao Mai", null), List.of(OF_SAO_MAI, OF_HOA_AN)))
-                .isEqualTo(new Resolution.One(OF_SAO_MAI.key()));
+    void aNumberOfAKnownIssuerWithoutADayIsACandidateOnly() {
+        assertThat(Resolver.resolve(
+                        mention("30/KH-UBND", "UBND xã Sao Mai", null), List.of(OF_SAO_MAI, OF_HOA_AN), List.of()))
+                .isEqualTo(new Resolution.Candidates(List.of(OF_SAO_MAI.key())));
     }
 
     @Test
     void neverTellsALocalNumberWithoutIssuerAndDate() {
-        assertThat(Resolver.resolve(mention("30/KH-UBND", null, null), List.of(OF_HOA_AN)))
+        assertThat(Resolver.resolve(mention("30/KH-UBND", null, null), List.of(OF_HOA_AN), List.of()))
                 .isEqualTo(new Resolution.Candidates(List.of(OF_HOA_AN.key())));
     }
 
     @Test
     void aCompleteMentionMeansItsOwnDocumentThoughOthersHaveTheNumber() {
         Mention complete = mention("30/KH-UBND", "UBND xã Mây", "2024-03-05");
-        assertThat(Resolver.resolve(complete, List.of(OF_HOA_AN, OF_SAO_MAI)))
+        assertThat(Resolver.resolve(complete, List.of(OF_HOA_AN, OF_SAO_MAI), List.of()))
                 .isEqualTo(new Resolution.One(complete.documentKey().orElseThrow()));
-        assertThat(Resolver.cited(List.of(OF_HOA_AN), List.of(complete)))
+        assertThat(Resolver.cited(OfSymbol.of(List.of(OF_HOA_AN)), mention -> List.of(), List.of(complete)))
                 .containsOnlyKeys(complete.documentKey().orElseThrow());
     }
 
@@ -61,15 +62,60 @@ class ResolverTests {
     void aCompleteMentionMeansTheHeldDocumentWhoseDateIsPartial() {
         KnownDocument undated = known("30/KH-UBND", "UBND xã Hòa An", "2024-03", Known.WHOLE);
         Mention complete = mention("30/KH-UBND", "UBND xã Hoà An", "2024-03-05");
-        assertThat(Resolver.resolve(complete, List.of(undated))).isEqualTo(new Resolution.One(undated.key()));
-        assertThat(Resolver.cited(List.of(undated), List.of(complete))).isEmpty();
+        assertThat(Resolver.resolve(complete, List.of(undated), List.of()))
+                .isEqualTo(new Resolution.One(undated.key()));
+        assertThat(Resolver.cited(OfSymbol.of(List.of(undated)), mention -> List.of(), List.of(complete)))
+                .isEmpty();
     }
 
     @Test
     void anIncompleteMentionMakesNoDocument() {
         Mention mention = mention("30/KH-UBND", "UBND huyện", "2024-03-05");
         assertThat(mention.documentKey()).isEmpty();
-        assertThat(Resolver.resolve(mention, List.of())).isEqualTo(new Resolution.Unknown());
+        assertThat(Resolver.resolve(mention, List.of(), List.of())).isEqualTo(new Resolution.Unknown());
+    }
+
+    @Test
+    void aMisprintIsToldOnlyWhereOneSlipLeadsToOneDocument() {
+        String title = "kiện toàn Ban Chỉ đạo các chương trình mục tiêu quốc gia năm 2024";
+        KnownDocument otherDay = titled(known("49/QĐ-UBND", "UBND xã Sao Mai", "2024-02-19", Known.WHOLE), title);
+        KnownDocument otherNumber = titled(known("48/QĐ-UBND", "UBND xã Sao Mai", "2024-02-09", Known.WHOLE), title);
+        Mention mention = titled(mention("49/QĐ-UBND", "UBND xã Sao Mai", "2024-02-09"), title, null);
+        assertThat(Resolver.resolve(mention, List.of(otherDay), List.of()).chosen())
+                .contains(otherDay.key());
+        assertThat(Resolver.resolve(mention, List.of(), List.of(otherNumber)).chosen())
+                .contains(otherNumber.key());
+        assertThat(Resolver.resolve(mention, List.of(otherDay), List.of(otherNumber)))
+                .isEqualTo(new Resolution.Candidates(List.of(otherDay.key(), otherNumber.key())));
+        Mention located = titled(mention, title, "địa phương lấy từ văn bản khác");
+        assertThat(Resolver.resolve(located, List.of(otherDay), List.of()))
+                .as("a place that was concluded and a slip on top of it")
+                .isEqualTo(new Resolution.Candidates(List.of(otherDay.key())));
+    }
+
+    @Test
+    void anAuthorityOfASharedNameIsToldByItsProvinceOnly() {
+        KnownDocument held = known("58/KH-UBND", "UBND huyện Châu Thành", "2024-02-20", Known.WHOLE);
+        KnownDocument ofLongAn = new KnownDocument(
+                held.key(),
+                held.symbol(),
+                held.type(),
+                held.issuer(),
+                held.date(),
+                null,
+                Known.WHOLE,
+                false,
+                null,
+                "tỉnh long an");
+        Mention mention = mention("58/KH-UBND", "UBND huyện Châu Thành", "2024-02-20");
+        assertThat(Resolver.resolve(mention, List.of(ofLongAn), List.of()))
+                .isEqualTo(new Resolution.Candidates(List.of(held.key())));
+        assertThat(Resolver.resolve(
+                                mention.at(new Home("xã an lục long", "huyện châu thành", "tỉnh long an")),
+                                List.of(ofLongAn),
+                                List.of())
+                        .chosen())
+                .contains(held.key());
     }
 
     @Test
@@ -88,7 +134,35 @@ class ResolverTests {
     private static KnownDocument known(String symbol, String issuer, String date, Known known) {
         PartialDate on = PartialDate.parse(date);
         String key = DocumentKey.of(Symbol.of(symbol).orElseThrow(), issuer, on).orElseThrow();
-        return new KnownDocument(key, symbol, "Kế hoạch", issuer, on, null, known);
+        return new KnownDocument(key, symbol, "Kế hoạch", issuer, on, null, known, false, null, null);
+    }
+
+    private static KnownDocument titled(KnownDocument known, String title) {
+        return new KnownDocument(
+                known.key(),
+                known.symbol(),
+                known.type(),
+                known.issuer(),
+                known.date(),
+                title,
+                known.known(),
+                false,
+                null,
+                null);
+    }
+
+    private static Mention titled(Mention mention, String title, @Nullable String note) {
+        return new Mention(
+                mention.id(),
+                mention.symbol(),
+                mention.issuer(),
+                mention.date(),
+                null,
+                null,
+                title,
+                mention.home(),
+                null,
+                note);
     }
 
     private static Mention mention(String symbol, @Nullable String issuer, @Nullable String date) {
@@ -97,6 +171,10 @@ class ResolverTests {
                 Symbol.of(symbol).orElseThrow(),
                 issuer == null ? null : Authority.of(issuer),
                 date == null ? null : PartialDate.parse(date),
+                null,
+                null,
+                null,
+                Home.UNKNOWN,
                 null,
                 null);
     }

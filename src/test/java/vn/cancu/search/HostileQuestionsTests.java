@@ -2,9 +2,11 @@ package vn.cancu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.text.Span;
@@ -12,41 +14,6 @@ import vn.cancu.text.Span;
 /** Whatever is typed has an answer; whatever is found is marked within its bounds. */
 class HostileQuestionsTests {
     private static final int COUNT = "nightly".equals(System.getProperty("cancu.test.size")) ? 100_000 : 2_000;
-    private static final List<String> PIECES = List.of(
-            "\"",
-            "*",
-            "-",
-            "OR",
-            "HOẶC",
-            "nam:",
-            "loai:\"",
-            "cap:xã",
-            "nước",
-            "sinh hoạt",
-            "-\"",
-            "1719/QĐ-TTg",
-            "27/2022",
-            "((",
-            "NOT",
-            "AND",
-            "9.504,2 triệu",
-            "hội*",
-            "**",
-            "ho*",
-            "title:",
-            "\\",
-            "/",
-            "~2",
-            "^3",
-            "[a TO b]",
-            ":",
-            "2021-2025",
-            "đ",
-            "Ủy ban nhân dân",
-            "sohieu:12/KH",
-            "99999999999999999999999",
-            "0/0/0",
-            "31/2/2024");
 
     @TempDir
     private Path folder = Path.of("");
@@ -65,7 +32,7 @@ class HostileQuestionsTests {
                         "Hội nghị về nước sinh hoạt theo 1719/QĐ-TTg, 9.504,2 triệu đồng"));
             }
             for (int i = 0; i < COUNT; i++) {
-                String typed = question(random);
+                String typed = HostileQuestions.typed(random);
                 SearchAnswer answer = library.search(SearchQuestion.of(typed));
                 answer.hits().forEach(hit -> assertMarksStand(typed, hit));
                 library.suggest(typed, 5);
@@ -73,16 +40,18 @@ class HostileQuestionsTests {
         }
     }
 
-    private static String question(Random random) {
-        if (random.nextInt(4) == 0) {
-            return Samples.randomText(random, 1 + random.nextInt(200));
+    /** The seeds and samples themselves; `./cancu bench hostile` tells how long it takes. */
+    @Test
+    void everyQuestionOverTheSeedsIsAnswered() {
+        Assumptions.assumeTrue(Files.isDirectory(RealQuestions.SEEDS), "../shared/seeds is absent");
+        Random random = new Random(67);
+        try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
+            RealQuestions.fill(library);
+            for (int i = 0; i < COUNT; i++) {
+                String typed = HostileQuestions.typed(random);
+                library.search(SearchQuestion.of(typed)).hits().forEach(hit -> assertMarksStand(typed, hit));
+            }
         }
-        StringBuilder out = new StringBuilder();
-        for (int i = random.nextInt(12); i >= 0; i--) {
-            out.append(PIECES.get(random.nextInt(PIECES.size())));
-            out.append(random.nextInt(3) == 0 ? "" : " ");
-        }
-        return out.toString();
     }
 
     private static void assertMarksStand(String typed, SearchAnswer.Hit hit) {

@@ -2,11 +2,13 @@ package vn.cancu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -150,6 +152,8 @@ class SearchLibraryTests {
             assertThat(answer.facets().year())
                     .containsExactly(new SearchAnswer.Count("2024", 1), new SearchAnswer.Count("2025", 1));
             assertThat(answer.facets().type()).containsExactly(new SearchAnswer.Count("Kế hoạch", 2));
+            assertThat(answer.facets().component())
+                    .containsExactly(new SearchAnswer.Count("1719/DA9", 2), new SearchAnswer.Count("1719/DA9.TDA2", 2));
         }
     }
 
@@ -248,6 +252,69 @@ class SearchLibraryTests {
         try (SearchLibrary library = SearchLibrary.startOver(folder)) {
             fill(library);
             assertThat(library.search(SearchQuestion.of("tảo hôn")).total()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void someDocumentsOnly() {
+        try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
+            library.put(Samples.document("a", "Xây cầu treo", "Sửa cầu treo"));
+            library.put(Samples.document("b", "Xây cầu treo"));
+            library.put(Samples.document("c", "Làm đường bản"));
+            SearchQuestion question = SearchQuestion.of("cầu treo");
+            List<FittingDocument> fitting = new ArrayList<>();
+            SearchAnswer answer = library.search(question, documents -> {
+                fitting.addAll(documents);
+                return Set.of("b", "c");
+            });
+            assertThat(fitting)
+                    .extracting(document -> document.card().key(), FittingDocument::passages)
+                    .containsExactlyInAnyOrder(tuple("a", 2), tuple("b", 1));
+            assertThat(answer.total()).isEqualTo(1);
+            assertThat(answer.hits()).extracting(hit -> hit.document().key()).containsExactly("b");
+            assertThat(library.search(question, documents -> Set.of()).hits()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPhraseIsARowOfItsWordsWhateverTheirMarks() {
+        try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
+            library.put(Samples.document("a", "cấp nước sinh hoạt tập trung cho bản"));
+            library.put(Samples.document("b", "nước sinh hoạt tập trung; cấp nước sinh cho bản"));
+            assertThat(library.search(SearchQuestion.of("\"cap nuoc sinh hoat\""))
+                            .hits())
+                    .extracting(hit -> hit.document().key())
+                    .containsExactly("a");
+            assertThat(library.search(SearchQuestion.of("nước -\"cấp nước sinh hoạt\""))
+                            .hits())
+                    .extracting(hit -> hit.document().key())
+                    .containsExactly("b");
+        }
+    }
+
+    /** The numbers in a row of tokens are read again with the commit, by who reads and by the next who writes. */
+    @Test
+    void theSecondLookIsTheSameAfterOpeningAgain() {
+        double score;
+        try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
+            library.put(Samples.document("a", "Ủy ban nhân dân xã xây cầu treo", "cầu dân sinh, đường treo biển"));
+            library.commit(1);
+            score = library.search(SearchQuestion.of("UBND xây cầu treo"))
+                    .hits()
+                    .getFirst()
+                    .score();
+        }
+        try (SearchLibrary library = SearchLibrary.openToRead(folder)) {
+            assertThat(library.search(SearchQuestion.of("UBND xây cầu treo"))
+                            .hits()
+                            .getFirst()
+                            .score())
+                    .isEqualTo(score);
+        }
+        try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
+            library.put(Samples.document("b", "từ mới chưa ai dùng"));
+            assertThat(library.search(SearchQuestion.of("\"xây cầu treo\"")).hits())
+                    .hasSize(1);
         }
     }
 }

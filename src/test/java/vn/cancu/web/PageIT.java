@@ -159,6 +159,42 @@ class PageIT {
     }
 
     @Test
+    void showsAPlansDutiesAsMatrixAndOpensACellsWords() {
+        page.navigate(address + "/phan-cong/ma-tran?van-ban=21/KH-UBND");
+        assertThat(page.locator(".matrix tbody tr").first()).isVisible();
+        keep("matrix");
+        com.microsoft.playwright.Download sheet =
+                page.waitForDownload(() -> page.locator(".exports a").first().click());
+        assertThat(sheet.suggestedFilename()).isEqualTo("phan-cong.xlsx");
+        String role = page.locator(".matrix .badge.lead").first().getAttribute("title");
+        page.locator(".matrix .badge.lead").first().click();
+        String line = role.substring(role.lastIndexOf('(') + 1, role.length() - 1);
+        assertThat(page.locator("#d" + line)).containsText(role.substring(1, role.lastIndexOf('”')));
+    }
+
+    @Test
+    void leadsFromTheLeadUpToTheAuthorityThatAssigned() {
+        page.navigate(address + "/phan-cong?q=nước sinh hoạt&unit=xã Khuổi Sáng&year=2024");
+        page.click("text=Chuỗi trách nhiệm");
+        assertThat(page.locator(".path .lead-of").first()).containsText("chủ trì");
+        assertThat(page.locator(".path .body-above").first()).containsText("UBND xã Khuổi Sáng");
+        assertThat(page.locator("main")).containsText("Cấp trên, theo văn bản mà kế hoạch dẫn");
+        keep("chain");
+        page.locator(".path .lead-of .place a").first().click();
+        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*\\?dong=\\d+#d\\d+"));
+    }
+
+    @Test
+    void listsWhatIsDueAndGivesACalendarFile() {
+        page.navigate(address + "/phan-cong/lich?unit=xã Khuổi Sáng&year=2024");
+        assertThat(page.locator("tbody")).containsText("10/6/2024");
+        keep("calendar");
+        com.microsoft.playwright.Download file =
+                page.waitForDownload(() -> page.locator(".exports a").first().click());
+        assertThat(file.suggestedFilename()).isEqualTo("thoi-han.ics");
+    }
+
+    @Test
     void searchesWithoutDiacriticsAndNarrowsByAFacet() {
         page.navigate(address + "/tim?q=tao hon");
         assertThat(page.locator(".hit mark").first()).isVisible();
@@ -245,6 +281,44 @@ class PageIT {
     }
 
     @Test
+    void draftsTheBasesOfAPlanAndChecksThem() {
+        page.navigate(address + "/soan");
+        page.fill("#du", "xã Khuổi Sáng");
+        page.fill("#dy", "2025");
+        page.locator("#main button[type=submit]").click();
+        assertThat(page.locator(".draft-text")).containsText("Quyết định số 1719/QĐ-TTg");
+        assertThat(page.locator(".hit .badge").first()).isVisible();
+        keep("draft");
+        com.microsoft.playwright.Download docx =
+                page.waitForDownload(() -> page.locator("a[href*='soan.docx']").click());
+        assertThat(docx.suggestedFilename()).isEqualTo("can-cu.docx");
+        page.locator("a[href='/soan/kiem']").click();
+        page.fill("#text", """
+                ỦY BAN NHÂN DÂN XÃ KHUỔI SÁNG
+                Số: 90/KH-UBND
+                Khuổi Sáng, ngày 01 tháng 10 năm 2025
+                KẾ HOẠCH
+                Nước sạch năm 2025
+                Căn cứ Nghị định số 27/2022/NĐ-CP ngày 20 tháng 4 năm 2022 của Chính phủ;
+                """);
+        page.locator(".paste button").click();
+        assertThat(page.locator(".hit").first()).containsText("27/2022/NĐ-CP");
+        keep("draft-check");
+    }
+
+    @Test
+    void laysAPlanBesideTheOneOfTheYearBefore() {
+        page.navigate(address + "/so-sanh?sau=21/KH-UBND");
+        page.locator(".rests a.doc-name").first().click();
+        assertThat(page.locator(".tally")).isVisible();
+        assertThat(page.locator(".compared.changed").first()).isVisible();
+        assertThat(page.locator(".compared .side-of strong").first()).isVisible();
+        keep("compare");
+        page.navigate(address + "/so-sanh?truoc=37/KH-UBND&sau=khong co");
+        assertThat(page.locator("[role=alert]")).containsText("khong co");
+    }
+
+    @Test
     void suggestsADocumentForASymbolWhileTyping() {
         page.navigate(address + "/");
         page.locator("#q").pressSequentially("1719/qd-ttg");
@@ -268,12 +342,18 @@ class PageIT {
                 "/",
                 "/can-cu?q=nước sinh hoạt",
                 "/phan-cong?q=nước sinh hoạt",
+                "/phan-cong/ma-tran?van-ban=21/KH-UBND",
+                "/phan-cong/chuoi?van-ban=21/KH-UBND",
+                "/phan-cong/lich?unit=xã Khuổi Sáng&year=2024",
                 "/tim?q=tảo hôn",
                 "/van-ban",
                 "/van-ban/1719/QĐ-TTg",
                 "/luoc-do?van-ban=1719/QĐ-TTg",
                 "/chuong-trinh/1719",
                 "/kinh-phi?programme=1719",
+                "/soan?programme=1719&unit=xã Khuổi Sáng&year=2025",
+                "/soan/kiem",
+                "/so-sanh?truoc=37/KH-UBND&sau=21/KH-UBND",
                 "/nap")) {
             page.navigate(address + path);
             Object beyond =
@@ -294,6 +374,8 @@ class PageIT {
                 "/",
                 "/can-cu?q=nước sinh hoạt phân tán",
                 "/phan-cong?q=nước sinh hoạt",
+                "/phan-cong/ma-tran?van-ban=21/KH-UBND",
+                "/phan-cong/lich?unit=xã Khuổi Sáng&year=2024",
                 "/tim?q=tao hon",
                 "/tim?q=khong co chu nay dau",
                 "/van-ban",
@@ -304,6 +386,9 @@ class PageIT {
                 "/kinh-phi?programme=1719&by=component&by=year",
                 "/don-vi?ten=xã Khuổi Sáng",
                 "/nap",
+                "/soan?programme=1719&unit=xã Khuổi Sáng&year=2025",
+                "/soan/kiem",
+                "/so-sanh?truoc=37/KH-UBND&sau=21/KH-UBND",
                 "/kiem-tra?unit=xã Khuổi Sáng",
                 "/van-ban/39/2019/QH14")) {
             page.navigate(address + path);

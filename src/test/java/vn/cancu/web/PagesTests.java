@@ -11,10 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,13 +20,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.yaml.snakeyaml.Yaml;
-import vn.cancu.intake.LoadedFile;
-import vn.cancu.intake.TextFiles;
+import vn.cancu.api.AuditFile;
+import vn.cancu.document.Passage;
+import vn.cancu.files.LoadedFile;
+import vn.cancu.files.TextFiles;
+import vn.cancu.intake.IndexedDocument;
+import vn.cancu.search.SearchLibrary;
 
 /** Pages as a browser gets them, over the samples and hostile texts held in memory. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -52,21 +55,54 @@ class PagesTests {
         server.close();
     }
 
-    /** The contract and the routes are the same set. */
+    /** The contract and the routes are the same, with every parameter of each. */
     @Test
     void describesEveryRouteOfTheApi() {
-        Set<String> routes = server
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .stream()
-                .flatMap(route -> route.getPatternValues().stream())
-                .filter(route -> route.startsWith("/api/v1/") && !route.endsWith(".yaml"))
-                .map(route -> route.substring("/api/v1".length()).replace("{*path}", "{key}"))
-                .collect(Collectors.toSet());
+        ApiRoutes routes = ApiRoutes.of(
+                server.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class), "/api/v1");
         InputStream text = Objects.requireNonNull(PagesTests.class.getResourceAsStream("/vn/cancu/api/openapi.yaml"));
-        Map<String, Map<String, Object>> described = new Yaml().load(text);
-        assertThat(Objects.requireNonNull(described.get("paths")).keySet()).containsExactlyInAnyOrderElementsOf(routes);
+        assertThat(ApiRoutes.described(new Yaml().load(text)).parameters())
+                .containsExactlyInAnyOrderEntriesOf(routes.parameters());
+    }
+
+    @Test
+    void narrowsASearchByComponentAndStatusWithCounts() throws Exception {
+        Path file = Files.writeString(home.resolve("be-nuoc.txt"), "Số: 77/KH-UBND\nXây bể nước\n");
+        String key = server.getBean(Shelf.class).put((LoadedFile.Text) TextFiles.load(file));
+        server.getBean(SearchLibrary.class)
+                .put(new IndexedDocument(
+                        1,
+                        key,
+                        "77/KH-UBND",
+                        "Kế hoạch",
+                        "Kế hoạch cấp nước giai đoạn 2016-2020",
+                        "UBND xã Suối Mây",
+                        "xã",
+                        "2016-03-15",
+                        List.of(2016),
+                        List.of("1719"),
+                        List.of("1719/DA1"),
+                        List.of(),
+                        "/texts/7.txt",
+                        List.of(new Passage(3, 3, "I", null, "Xây bể nước sinh hoạt cho bản Suối Mây"))));
+        String page = get("/tim?q=be+nuoc+suoi+may").body();
+        assertThat(page)
+                .contains("component=1719%2FDA1", "1719/DA1 ", "status=period_over", "hết giai đoạn")
+                .containsPattern("hết giai đoạn</bdi><span class=\"count\">1</span>");
+        assertThat(get("/tim?q=be+nuoc+suoi+may&component=1719/DA1&status=period_over")
+                        .body())
+                .contains("Suối Mây</bdi>", "class=\"hit\"");
+        assertThat(get("/tim?q=be+nuoc+suoi+may&status=in_force").body()).doesNotContain("class=\"hit\"");
+        assertThat(get("/tim?q=be+nuoc+suoi+may&component=1719/DA2").body()).doesNotContain("class=\"hit\"");
+        assertThat(get("/tim?q=be+nuoc+suoi+may&status=khong-co").body())
+                .contains("class=\"hit\"")
+                .doesNotContain("<bdi>khong-co", "✕");
+        assertThat(get("/tim?q=be+nuoc+suoi+may&trang=9").body())
+                .contains("Trang này không còn đoạn nào", "trang=1")
+                .doesNotContain("class=\"hit\"", "Không có đoạn nào chứa");
+        assertThat(get("/api/v1/search?q=be+nuoc+suoi+may&status=period_over,in_force")
+                        .body())
+                .contains("\"status\":\"period_over\"");
     }
 
     @ParameterizedTest
@@ -78,6 +114,15 @@ class PagesTests {
                 "/can-cu?q=khong-co-gi&unit=x&year=2024",
                 "/phan-cong",
                 "/phan-cong?q=nuoc+sinh+hoat",
+                "/phan-cong/lich",
+                "/phan-cong/lich?unit=x%C3%A3+Khu%E1%BB%95i+S%C3%A1ng&year=2024",
+                "/phan-cong/lich.ics?unit=x%C3%A3+Khu%E1%BB%95i+S%C3%A1ng",
+                "/phan-cong/ma-tran?van-ban=21%2FKH-UBND",
+                "/phan-cong/chuoi",
+                "/phan-cong/chuoi?van-ban=21%2FKH-UBND",
+                "/phan-cong/chuoi?q=nuoc+sinh+hoat",
+                "/phan-cong/chuoi?q=khong-co-gi-nhu-vay&unit=x&year=2024",
+                "/phan-cong/ma-tran.csv?van-ban=21%2FKH-UBND",
                 "/van-ban",
                 "/van-ban?type=Luat&trang=9",
                 "/chuong-trinh",
@@ -85,6 +130,9 @@ class PagesTests {
                 "/chuong-trinh/1719/DA1",
                 "/kinh-phi",
                 "/kinh-phi?programme=1719&by=year",
+                "/kinh-phi?programme=1719&by=component&across=year",
+                "/kinh-phi?programme=1719&across=unit",
+                "/kinh-phi?programme=1719&across=nonsense",
                 "/kinh-phi.csv?programme=1719",
                 "/don-vi?ten=x%C3%A3+Khu%E1%BB%95i+S%C3%A1ng",
                 "/luoc-do?van-ban=1719%2FQ%C4%90-TTg",
@@ -92,6 +140,11 @@ class PagesTests {
                 "/nap",
                 "/kiem-tra",
                 "/kiem-tra?document=1719%2FQ%C4%90-TTg",
+                "/kiem-tra.html?document=1719%2FQ%C4%90-TTg",
+                "/kiem-tra.docx?unit=x",
+                "/kiem-tra.html;x=1?unit=x",
+                "/kiem-tra.xlsx?year=2024",
+                "/api/v1/audit?unit=x&year=2024",
                 "/goi-y?q=27/2022/ND-CP",
                 "/goi-y",
                 "/api/v1/basis?q=nuoc",
@@ -140,6 +193,9 @@ class PagesTests {
         "/van-ban/khong-co,404",
         "/van-ban,200",
         "/can-cu?year=abc&q=x,200",
+        "/kiem-tra.docx,400",
+        "/kiem-tra.html?document=khong,404",
+        "/kiem-tra.pdf?year=2024,404",
         "/van-ban/..%2f..%2fetc,400"
     })
     void aWrongAddressSaysWhatToDo(String path, int status) throws Exception {
@@ -152,11 +208,50 @@ class PagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ma-tran", "ma-tran.xlsx", "ma-tran.csv", "chuoi"})
+    void aPlanThatIsNotHeldIsToldAsAbsent(String page) throws Exception {
+        HttpResponse<String> response = get("/phan-cong/" + page + "?van-ban=999/KH-UBND");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body())
+                .contains("Kho chưa có toàn văn của văn bản này", "999/KH-UBND")
+                .doesNotContain("./cancu");
+    }
+
+    @Test
+    void leadsFromAnItemUpToWhoAssignedItAndDownToWhoDoesIt() throws Exception {
+        String page = get("/phan-cong/chuoi?van-ban=21%2FKH-UBND").body();
+        assertThat(page)
+                .contains("Ban hành kế hoạch này, giao việc", "UBND xã Khuổi Sáng", "Ai làm, ai báo cáo")
+                .contains("class=\"badge plain role lead\"");
+        assertThat(get("/phan-cong?q=nuoc+sinh+hoat").body()).contains("/phan-cong/chuoi?q=nuoc");
+        assertThat(get("/phan-cong/ma-tran?van-ban=21%2FKH-UBND").body()).contains("/phan-cong/chuoi?van-ban=");
+    }
+
+    @Test
+    void aSymbolOfSeveralPlansLeadsToEachOfThem() throws Exception {
+        for (String symbol : List.of("91/KH-UBND", "91/PA-UBND")) {
+            Path file = Files.writeString(home.resolve(symbol.replace('/', '-') + ".txt"), "Số: " + symbol + "\n");
+            server.getBean(Shelf.class).put((LoadedFile.Text) TextFiles.load(file));
+        }
+        HttpResponse<String> response = get("/phan-cong/ma-tran?van-ban=91");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body())
+                .contains("Có nhiều văn bản mang ký hiệu này")
+                .contains("/phan-cong/ma-tran?van-ban=91_KH-UBND", "/phan-cong/ma-tran?van-ban=91_PA-UBND");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/api/v1/basis,400",
         "/api/v1/basis?q=,400",
         "/api/v1/basis?q=x&year=abc,400",
         "/api/v1/duties,400",
+        "/api/v1/audit,400",
+        "/api/v1/audit.pdf?unit=x,400",
+        "/api/v1/audit.docx,400",
+        "/api/v1/audit.docx?document=khong,404",
+        "/api/v1/audit?document=khong,404",
+        "/api/v1/search?q=x&status=khong-co,400",
         "/api/v1/documents/khong,404",
         "/api/v1/rests/khong,404"
     })
@@ -164,6 +259,69 @@ class PagesTests {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/basis,vi,Thiếu tham số q.",
+        "/api/v1/basis,en-GB;q=0.8,The parameter q is missing.",
+        "/api/v1/audit,'fr, en;q=0.5',One of these is needed: document",
+        "/api/v1/audit,'vi, en;q=0.5',Cần document",
+        "/api/v1/audit,'no such; header',Cần document",
+        "/api/v1/budget?year=abc,en,year has not the right form",
+        "/api/v1/documents/khong,en,No document has the key “khong”.",
+        "/api/v1/units/khong,en,No unit has the key “khong”.",
+        "/api/v1/search?q=x&limit=9999,en,'offset is from 0 to 10000, limit from 1 to 100.'",
+        "/api/v1/duties/matrix/999/KH-UBND,en,The text of “999/KH-UBND” is not held.",
+        "/api/v1/similar?to=999/KH-UBND,en,The text of “999/KH-UBND” is not held.",
+        "/api/v1/similar?to=999/KH-UBND,vi,Kho chưa có toàn văn của văn bản “999/KH-UBND”."
+    })
+    void restFailuresAreToldInTheLanguageThatIsAccepted(String path, String language, String detail) throws Exception {
+        HttpResponse<String> response = get(path, "Accept-Language", language);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(response.body()).contains(detail);
+    }
+
+    @Test
+    void aPlanThatCannotBeComparedIsToldInThePagesWords() throws Exception {
+        assertThat(get("/so-sanh?truoc=999%2FKH-UBND").body())
+                .contains("Kho chưa có toàn văn của văn bản “999/KH-UBND”")
+                .doesNotContain("./cancu", "UNHELD");
+        assertThat(get("/so-sanh?truoc=999%2FKH-UBND&lang=en").body())
+                .contains("The text of “999/KH-UBND” is not held");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"van-ban=21%2FKH-UBND", "q=nuoc+sinh+hoat", ""})
+    void everyChainHasOneMainHeading(String query) throws Exception {
+        assertThat(get("/phan-cong/chuoi?" + query).body()).containsOnlyOnce("<h1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAuditIsAFileOverRestToo(AuditFile form) throws Exception {
+        HttpResponse<String> response = get("/api/v1/audit." + form.extension() + "?unit=x");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(form.type());
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"kiem-tra." + form.extension() + "\"");
+        assertThat(get("/api/v1/audit?unit=x").body()).contains("\"documents\":0", "\"at\":\"20");
+    }
+
+    @Test
+    void anAuditIsDownloadedFromItsPageInTheLanguageOfThePage() throws Exception {
+        assertThat(get("/kiem-tra?unit=x&year=2024").body())
+                .contains(
+                        "/kiem-tra.html?unit=x&amp;year=2024",
+                        "/kiem-tra.docx?unit=x&amp;year=2024",
+                        "/kiem-tra.xlsx?unit=x&amp;year=2024");
+        assertThat(get("/kiem-tra?document=khong").body())
+                .contains("Không có văn bản nào để kiểm tra")
+                .doesNotContain("/kiem-tra.html");
+        HttpResponse<String> file = get("/kiem-tra.html?unit=x&year=2024");
+        assertThat(file.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"kiem-tra.html\"");
+        assertThat(file.body()).contains("Báo cáo kiểm tra", "đơn vị: x; năm: 2024");
+        assertThat(get("/kiem-tra.html?unit=x&lang=en").body()).contains("Audit report");
     }
 
     @Test
@@ -187,9 +345,11 @@ class PagesTests {
 
     @Test
     void hostileTextIsShownAsText() throws Exception {
-        String text =
-                "Số: 66/KH-UBND\n<script>alert(1)</script> \"><img src=x onerror=alert(1)>\n[[${7*7}]] __${7*7}__\n12\u202E000.1 đồng\n"
-                        + "x".repeat(1_000_000) + "\nhết";
+        String text = "Số: 66/KH-UBND\n"
+                + "<script>alert(1)</script> \"><img src=x onerror=alert(1)>\n"
+                + "[[${7*7}]] __${7*7}__\n"
+                + "12\u202E000.1 đồng\n"
+                + "x".repeat(1_000_000) + "\nhết";
         Path file = Files.writeString(home.resolve("doc-hai.txt"), text, StandardCharsets.UTF_8);
         String key = server.getBean(Shelf.class).put((LoadedFile.Text) TextFiles.load(file));
         String page = get(Addresses.document(key)).body();
@@ -211,10 +371,12 @@ class PagesTests {
         assertThat(page).doesNotContain("<script>alert").doesNotContain("\"><b>");
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", path.startsWith("/api") ? "application/json" : "text/html,*/*")
-                .build();
-        return browser.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", path.startsWith("/api") ? "application/json" : "text/html,*/*");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 }

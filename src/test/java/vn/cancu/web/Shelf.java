@@ -17,6 +17,7 @@ import vn.cancu.authority.AmbiguousMention;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.AuthorityGraph.Edge;
 import vn.cancu.authority.AuthorityGraph.Saying;
+import vn.cancu.authority.AuthorityGraph.Upper;
 import vn.cancu.authority.Beside;
 import vn.cancu.authority.Dependent;
 import vn.cancu.authority.DocumentCard;
@@ -38,8 +39,9 @@ import vn.cancu.document.ReadDocument;
 import vn.cancu.document.Symbol;
 import vn.cancu.duty.DutyGraph;
 import vn.cancu.duty.ReadPlan;
-import vn.cancu.intake.LoadedFile;
-import vn.cancu.intake.TextFiles;
+import vn.cancu.files.LoadedFile;
+import vn.cancu.files.TextFiles;
+import vn.cancu.identity.DocumentKey;
 import vn.cancu.keeping.Originals;
 import vn.cancu.programme.PlannedItem;
 import vn.cancu.programme.ProgrammeGraph;
@@ -54,6 +56,8 @@ final class Shelf implements Documents {
             super("Kệ sách đã đóng; hãy mở lại.");
         }
     }
+
+    private static final String NO_HASH = "0".repeat(64);
 
     private volatile boolean closed;
 
@@ -143,7 +147,7 @@ final class Shelf implements Documents {
         List<DocumentFacts.Connection> up = above(List.of(key), 100).stream()
                 .map(edge -> new DocumentFacts.Connection(
                         edge.relation(),
-                        edge.upper(),
+                        card(edge.upper().key()),
                         said(edge).quote(),
                         said(edge).file(),
                         said(edge).line()))
@@ -183,7 +187,7 @@ final class Shelf implements Documents {
             boolean touches = edge.from().equals(key) || edge.upper().key().equals(key);
             if (touches && nodes.size() < limit) {
                 nodes.put(edge.from(), card(edge.from()));
-                nodes.put(edge.upper().key(), edge.upper());
+                nodes.put(edge.upper().key(), card(edge.upper().key()));
                 edges.add(new Neighbourhood.Edge(
                         edge.from(),
                         edge.upper().key(),
@@ -253,34 +257,40 @@ final class Shelf implements Documents {
                 if (upper != null
                         && citation.role() == Citation.Role.BASIS
                         && !upper.key().equals(key)) {
-                    edges.add(new Edge(key, Relation.BASED_ON, upper, List.of(id(key, citation))));
+                    edges.add(new Edge(
+                            key,
+                            Relation.BASED_ON,
+                            new Upper(
+                                    upper.key(),
+                                    upper.symbol(),
+                                    upper.type(),
+                                    upper.date(),
+                                    upper.issuer(),
+                                    upper.title(),
+                                    upper.rank()),
+                            citation.evidence().line()));
                 }
             }
         }
         return edges.stream().limit(limit).toList();
     }
 
-    private static String id(String key, Citation citation) {
-        return key + "#" + citation.evidence().line() + ":"
-                + citation.evidence().start();
-    }
-
     private Saying said(Edge edge) {
-        return saying(edge.evidence().getFirst());
-    }
-
-    private Saying saying(String id) {
-        String key = id.substring(0, id.lastIndexOf('#'));
-        return Optional.ofNullable(texts.get(key)).orElseThrow().citations().stream()
-                .filter(citation -> id(key, citation).equals(id))
+        return Optional.ofNullable(texts.get(edge.from())).orElseThrow().citations().stream()
+                .filter(citation -> citation.evidence().line() == edge.line() && isMeant(edge, citation))
                 .findFirst()
                 .map(citation -> new Saying(
                         citation.evidence().quote(),
-                        String.valueOf(card(key).file()),
+                        String.valueOf(card(edge.from()).file()),
                         citation.evidence().line(),
                         citation.title(),
                         citation.provisions()))
                 .orElseThrow();
+    }
+
+    private boolean isMeant(Edge edge, Citation citation) {
+        DocumentCard meant = meant(citation);
+        return meant != null && meant.key().equals(edge.upper().key());
     }
 
     private PlanOutline outline(String key) {
@@ -335,11 +345,11 @@ final class Shelf implements Documents {
             }
 
             @Override
-            public Ascent ascent(Collection<String> keys, int documents, int edges) {
+            public Ascent ascent(Collection<String> keys, int documents) {
                 List<Edge> all = new ArrayList<>();
                 Set<String> met = new LinkedHashSet<>(keys);
                 for (List<String> level = List.copyOf(keys); !level.isEmpty(); ) {
-                    List<Edge> found = above(level, edges);
+                    List<Edge> found = above(level, 3000);
                     all.addAll(found);
                     level = found.stream()
                             .map(edge -> edge.upper().key())
@@ -351,8 +361,27 @@ final class Shelf implements Documents {
             }
 
             @Override
-            public Map<String, Saying> words(Collection<String> ids) {
-                return ids.stream().collect(Collectors.toMap(id -> id, Shelf.this::saying));
+            public Shown shown(
+                    Collection<Edge> hops, Collection<String> keys, Collection<String> starts, int mentions) {
+                return new Shown(
+                        hops.stream().distinct().collect(Collectors.toMap(Edge::link, Shelf.this::said, (a, b) -> a)),
+                        keys.stream().distinct().collect(Collectors.toMap(key -> key, Shelf.this::card)),
+                        List.of(),
+                        open(starts));
+            }
+
+            private List<OpenMention> open(Collection<String> keys) {
+                return keys.stream()
+                        .limit(1)
+                        .map(key -> new OpenMention(
+                                key,
+                                false,
+                                new AmbiguousMention(
+                                        "Quyết định số 12/QĐ-UBND",
+                                        String.valueOf(card(key).file()),
+                                        3,
+                                        List.copyOf(cards.values()).subList(0, 2))))
+                        .toList();
             }
 
             @Override
@@ -369,26 +398,6 @@ final class Shelf implements Documents {
             public List<Beside> beside(DocumentCard document, int limit) {
                 return List.of();
             }
-
-            @Override
-            public List<Standing> standings(Collection<String> keys) {
-                return List.of();
-            }
-
-            @Override
-            public List<OpenMention> openMentions(Collection<String> keys, int limit) {
-                return keys.stream()
-                        .limit(1)
-                        .map(key -> new OpenMention(
-                                key,
-                                false,
-                                new AmbiguousMention(
-                                        "Quyết định số 12/QĐ-UBND",
-                                        String.valueOf(card(key).file()),
-                                        3,
-                                        List.copyOf(cards.values()).subList(0, 2))))
-                        .toList();
-            }
         };
     }
 
@@ -403,15 +412,31 @@ final class Shelf implements Documents {
             }
 
             @Override
+            public List<PlanDuties> named(String keyOrSymbol) {
+                return texts.entrySet().stream()
+                        .filter(entry -> entry.getKey().equals(keyOrSymbol)
+                                || entry.getKey().startsWith(keyOrSymbol + "/")
+                                || DocumentKey.of(entry.getValue(), NO_HASH).equals(keyOrSymbol))
+                        .map(entry -> plan(entry.getKey(), entry.getValue()))
+                        .toList();
+            }
+
+            @Override
+            public List<PlanDuties> issued(DutyGraph.Wanted wanted, int limit) {
+                return plans(wanted, limit);
+            }
+
+            @Override
             public List<UnitSuccessor> successors(Collection<String> unitKeys) {
                 return List.of();
             }
 
             @Override
-            public List<UnitDuty> ofUnit(DutyGraph.Wanted wanted, int limit) {
+            public List<UnitDuty> ofUnit(DutyGraph.Wanted wanted, int offset, int limit) {
                 return plans(wanted, limit).stream()
                         .flatMap(plan -> plan.duties().stream()
-                                .map(duty -> new UnitDuty(plan.document(), plan.file(), null, duty)))
+                                .map(duty -> new UnitDuty(plan.document(), plan.file(), null, duty, List.of())))
+                        .skip(offset)
                         .limit(limit)
                         .toList();
             }
@@ -419,7 +444,7 @@ final class Shelf implements Documents {
     }
 
     private DutyGraph.PlanDuties plan(String key, ReadDocument read) {
-        return ReadPlan.of(read, "0".repeat(64), String.valueOf(card(key).file()));
+        return ReadPlan.of(read, NO_HASH, String.valueOf(card(key).file()));
     }
 
     ProgrammeGraph programmes() {
@@ -461,7 +486,7 @@ final class Shelf implements Documents {
                         .map(key -> new Around(
                                 card(key),
                                 Shelf.this.above(List.of(key), 60).stream()
-                                        .map(edge -> edge.upper())
+                                        .map(edge -> card(edge.upper().key()))
                                         .distinct()
                                         .toList(),
                                 List.of(new Below(new Group(key, "Kế hoạch", "xã", 2024), 7, List.of()))))

@@ -18,6 +18,8 @@ import vn.cancu.audit.Dossier;
 import vn.cancu.audit.Judgement;
 import vn.cancu.audit.UnitBook;
 import vn.cancu.authority.Authority;
+import vn.cancu.authority.AuthorityGraph.NamedDocument;
+import vn.cancu.authority.Clocks;
 import vn.cancu.authority.ComponentEntry;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.DocumentFacts;
@@ -32,8 +34,13 @@ import vn.cancu.comparison.Plan;
 import vn.cancu.comparison.PlanCard;
 import vn.cancu.comparison.PlanGraph;
 import vn.cancu.comparison.SimilarPlan;
+import vn.cancu.draft.CatalogueKnowledge;
 import vn.cancu.draft.DraftCheck;
+import vn.cancu.draft.DraftProposal;
+import vn.cancu.draft.PastPlans;
 import vn.cancu.duty.Duties;
+import vn.cancu.files.FileTexts;
+import vn.cancu.identity.UnitLookup;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.IndexedDocument;
 import vn.cancu.intake.Intake;
@@ -41,6 +48,8 @@ import vn.cancu.intake.ReadFile;
 import vn.cancu.intake.Stored;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
+import vn.cancu.keeping.Quarantine;
+import vn.cancu.keeping.ReadTexts;
 import vn.cancu.programme.Programmes;
 import vn.cancu.reading.DocumentReader;
 import vn.cancu.search.SearchLibrary;
@@ -106,8 +115,8 @@ class ShelfApplication {
     }
 
     @Bean
-    Audits audits(@Value("${cancu.test.home}") Path home) {
-        return new Audits(new NothingToAudit(), Clock.systemUTC(), home.resolve("audit"));
+    Audits audits(@Value("${cancu.test.home}") Path home, Shelf shelf) {
+        return new Audits(new NothingToAudit(shelf), Clock.systemUTC(), home.resolve("audit"));
     }
 
     @Bean
@@ -136,8 +145,14 @@ class ShelfApplication {
     }
 
     @Bean
-    Intake intake(SearchLibrary library, Originals originals, DocumentReader reader) {
-        return new Intake(new NothingIn(), library, originals, reader);
+    ReadTexts readTexts(Home home) {
+        return new ReadTexts(home.texts());
+    }
+
+    @Bean
+    Intake intake(SearchLibrary library, Originals originals, ReadTexts texts, Home home, DocumentReader reader) {
+        Quarantine quarantine = new Quarantine(home.quarantine(), Clock.systemUTC());
+        return new Intake(new NothingIn(), library, originals, texts, quarantine, new FileTexts(), reader);
     }
 
     /** The shelf's documents have no components to lay beside each other. */
@@ -162,6 +177,23 @@ class ShelfApplication {
     }
 
     @Bean
+    Clocks clocks(Shelf shelf) {
+        return new Clocks(shelf.authority(), () -> Validity.NONE, Clock.systemUTC());
+    }
+
+    @Bean
+    DraftProposal draftProposal(Shelf shelf, Clocks clocks) {
+        Catalogue catalogue = Catalogue.load();
+        return new DraftProposal(
+                shelf.authority(),
+                new NoPastPlans(),
+                new CatalogueKnowledge(catalogue),
+                clocks,
+                catalogue,
+                Clock.systemUTC());
+    }
+
+    @Bean
     DraftCheck draftCheck() {
         return DraftCheck.withoutCollection(Catalogue.load(), () -> Validity.NONE, Clock.systemUTC());
     }
@@ -169,6 +201,18 @@ class ShelfApplication {
     @Bean
     Duties duties(Shelf shelf) {
         return new Duties(shelf.duties(), java.time.Clock.systemUTC());
+    }
+
+    private static final class NoPastPlans implements PastPlans {
+        @Override
+        public List<Issued> of(UnitLookup unit, String programme, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<NamedDocument> ofYear(Collection<String> plans, String programme, int year, int most) {
+            return List.of();
+        }
     }
 
     /** The shelf is filled by its test alone. */
@@ -181,6 +225,11 @@ class ShelfApplication {
         @Override
         public Stored store(ReadFile file) {
             throw new UnsupportedOperationException("a shelf takes nothing in");
+        }
+
+        @Override
+        public Stored replace(ReadFile file) {
+            return store(file);
         }
 
         @Override
@@ -199,8 +248,14 @@ class ShelfApplication {
         }
     }
 
-    /** A shelf has no graph to audit. */
+    /** A shelf has no graph to audit: it knows its documents by name, and nothing that does not agree in them. */
     private static final class NothingToAudit implements AuditGraph {
+        private final Shelf shelf;
+
+        NothingToAudit(Shelf shelf) {
+            this.shelf = shelf;
+        }
+
         @Override
         public long revision() {
             return 0;
@@ -213,7 +268,11 @@ class ShelfApplication {
 
         @Override
         public List<String> documents(AuditQuestion question, int limit) {
-            return List.of();
+            return question.document() == null
+                    ? List.of()
+                    : shelf.named(question.document()).stream()
+                            .map(DocumentCard::key)
+                            .toList();
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.cancu.reading.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.reading.citation.LawReader.Law;
@@ -283,6 +284,13 @@ final class MentionScanner {
                 "tang cuong ",
                 "thuc hien ");
 
+        /** What calls a footnote behind the last word; the square of a short unit is none. */
+        private static final Pattern CALL = Pattern.compile("(?<=\\d|\\p{L}{3})[¹²³⁰⁴-⁹]+$");
+
+        private static boolean isSuperscript(char c) {
+            return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹');
+        }
+
         static Title read(String text, String folded, int from) {
             int at = from;
             while (at < text.length() && at - from < 4 && " ,“\"".indexOf(text.charAt(at)) >= 0) {
@@ -291,7 +299,8 @@ final class MentionScanner {
             for (String opening : OPENINGS) {
                 if (folded.startsWith(opening, at)) {
                     int end = end(text, at);
-                    return new Title(end, text.substring(at, end).strip());
+                    String words = text.substring(at, end).strip();
+                    return new Title(end, CALL.matcher(words).replaceFirst(""));
                 }
             }
             return new Title(from, null);
@@ -302,7 +311,11 @@ final class MentionScanner {
             for (int i = from; i < limit; i++) {
                 char c = text.charAt(i);
                 boolean stop = c == ';' || c == '|' || c == '”';
-                if (stop || (c == '.' && (i + 1 >= text.length() || text.charAt(i + 1) == ' '))) {
+                if (stop
+                        || (c == '.'
+                                && (i + 1 >= text.length()
+                                        || text.charAt(i + 1) == ' '
+                                        || isSuperscript(text.charAt(i + 1))))) {
                     return i;
                 }
             }

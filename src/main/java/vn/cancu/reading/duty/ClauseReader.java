@@ -18,6 +18,7 @@ final class ClauseReader {
     private static final int CARRIER = Sort.of(Sort.CARRIER);
 
     private static final Set<String> WITH = Set.of("với", "cùng", "chặt", "chẽ");
+    private static final Set<String> TOWARDS = Set.of("về", "cho", "tới", "lên");
     private static final Set<String> TO = Set.of("cho", "giúp", "với");
 
     private final Lexicon lexicon;
@@ -43,6 +44,8 @@ final class ClauseReader {
         private boolean onlyInspects;
         private boolean advises;
         private boolean nominal;
+        /** Whether an adverb leads the segment, which tells that a doing follows. */
+        private boolean urged;
 
         Reading(Words text, int start, int end, List<String> subjects) {
             this.text = text;
@@ -77,6 +80,14 @@ final class ClauseReader {
             int head = first ? behindBoost(at) : at;
             int found = role(head, first);
             if (found > 0) {
+                boolean also = advises && found + 1 < end && text.id(found) == and;
+                if (also
+                        && lexicon.is(text, found + 1, Sort.of(Sort.VERB))
+                        && !lexicon.is(text, found + 1, Sort.ROLES)) {
+                    give(
+                            Role.IMPLEMENT,
+                            found + 1); // "đề xuất và tham gia …": no object between, so both are the unit's own
+                }
                 int list = Math.min(end, advises ? names.endOfList(text, behindTo(found), end, ",") : found);
                 return following(Math.max(found, list));
             }
@@ -84,6 +95,8 @@ final class ClauseReader {
                 if (!lexicon.is(text, at, Sort.DOING) || handsOver(at)) {
                     return -1;
                 }
+                give(Role.IMPLEMENT, at);
+            } else if (urged && !nominal && !advises && lexicon.is(text, at, Sort.of(Sort.VERB))) {
                 give(Role.IMPLEMENT, at);
             }
             nominal |= isNominal(at);
@@ -167,8 +180,10 @@ final class ClauseReader {
             for (int i = from; i < end; i++) {
                 nominal |= isNominal(i);
                 if (isSegmentHead(i)) {
-                    int head = skip(text.id(i) == and ? i + 1 : i, ADVERB);
+                    int begin = text.id(i) == and ? i + 1 : i;
+                    int head = skip(begin, ADVERB);
                     if (head < end) {
+                        urged = head > begin;
                         return head;
                     }
                 }
@@ -220,7 +235,7 @@ final class ClauseReader {
             int at = from;
             while (at < end) {
                 int behind = lexicon.match(text, at, sorts);
-                if (behind < 0) {
+                if (behind < 0 || lexicon.match(text, at, Sort.DOING) > behind) {
                     return at;
                 }
                 at = behind;
@@ -236,6 +251,39 @@ final class ClauseReader {
      * What the words from {@code start} to {@code end} give to {@code subjects}; empty where they do not begin with what somebody does.
      */
     List<Part> read(Words text, int start, int end, List<String> subjects) {
+        for (int i = start + 1; i + 2 < end; i++) {
+            boolean sent =
+                    TOWARDS.contains(text.cut(i, i + 1)) && text.cut(i - 1, i).equals("gửi");
+            if (sent && text.isJoinedTo(i)) {
+                List<Part> receiver = receiver(text, i + 1, end);
+                if (!receiver.isEmpty()) {
+                    List<Part> parts = new ArrayList<>(new Reading(text, start, i, subjects).read());
+                    parts.addAll(receiver);
+                    return parts;
+                }
+            }
+        }
         return new Reading(text, start, end, subjects).read();
+    }
+
+    /** "… gửi về cơ quan thường trực Văn phòng X theo dõi, tổng hợp": what follows the receiver's name is the receiver's. */
+    private List<Part> receiver(Words text, int at, int end) {
+        int standing = lexicon.match(text, at, Sort.of(Sort.STANDING));
+        int from = Math.max(at, standing);
+        Unit unit = from < end ? names.unit(text, from, end, false) : null;
+        boolean does = unit != null
+                && !unit.isGeneric()
+                && unit.to() < end
+                && text.isJoinedTo(unit.to())
+                && lexicon.is(text, unit.to(), Sort.of(Sort.MONITOR, Sort.REPORT));
+        if (unit == null || !does) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        if (standing > 0) {
+            parts.add(new Part(Role.STANDING, unit.name(), at, unit.to()));
+        }
+        parts.addAll(new Reading(text, unit.to(), end, List.of(unit.name())).read());
+        return parts;
     }
 }

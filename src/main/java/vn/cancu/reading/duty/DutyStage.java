@@ -1,10 +1,11 @@
 package vn.cancu.reading.duty;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Duty;
 import vn.cancu.document.Evidence;
 import vn.cancu.document.Header;
@@ -21,15 +22,17 @@ public final class DutyStage {
 
     private final Lexicon lexicon = Lexicon.get();
 
-    public List<Duty> read(Layout layout, Header header, List<Item> items) {
-        return new Reading(layout, header, items).read();
+    public List<Duty> read(Layout layout, Header header, List<Item> items, ParagraphWords words) {
+        return new Reading(layout, header, items, words).read();
     }
 
     /** One reading of one document. */
     private final class Reading {
         private final Layout layout;
+        private final ParagraphWords words;
         private final Regions regions;
-        private final Map<Integer, String> itemOfLine = new HashMap<>();
+        private final DutyItems items;
+        private final Set<Integer> rowsOfParts = new HashSet<>();
         private final Holders holders = new Holders();
         private final UnitHeadings headings = new UnitHeadings(lexicon);
         private final LabelledParts labelled = new LabelledParts(lexicon);
@@ -38,12 +41,11 @@ public final class DutyStage {
         private final SentenceReader sentences = new SentenceReader(lexicon);
         private final List<Duty> duties = new ArrayList<>();
 
-        Reading(Layout layout, Header header, List<Item> items) {
+        Reading(Layout layout, Header header, List<Item> items, ParagraphWords words) {
             this.layout = layout;
+            this.words = words;
             regions = new Regions(layout, header);
-            for (Item item : items) {
-                itemOfLine.put(item.evidence().line(), item.id());
-            }
+            this.items = new DutyItems(layout, items);
         }
 
         List<Duty> read() {
@@ -53,7 +55,7 @@ public final class DutyStage {
                     paragraph(paragraph, line);
                 }
             }
-            return duties;
+            return items.forAllParts(duties, rowsOfParts);
         }
 
         private void paragraph(Paragraph paragraph, Line line) {
@@ -71,7 +73,7 @@ public final class DutyStage {
         }
 
         private void words(Paragraph paragraph, Line line) {
-            Words text = Words.of(paragraph.text(), behindLabel(line), lexicon);
+            Words text = words.of(paragraph, behindLabel(line));
             holders.moveTo(line.number());
             if (text.count() == 0) {
                 return;
@@ -79,6 +81,7 @@ public final class DutyStage {
             List<Part> rows = labelled.read(text);
             if (!rows.isEmpty()) {
                 rows.forEach(part -> add(paragraph, text, part, text.count()));
+                rowsOfParts.add(line.number());
                 return;
             }
             if (line.label() == null && closings.isClosing(text)) {
@@ -140,24 +143,19 @@ public final class DutyStage {
 
         private void add(Paragraph paragraph, Duty.Role role, String unit, int start, int end, int clauseEnd) {
             Evidence evidence = layout.evidence(paragraph, start, end);
-            duties.add(new Duty(
-                    evidence,
-                    unit,
-                    role,
-                    item(evidence.line(), paragraph.text().substring(start, Math.max(end, clauseEnd)))));
+            String words = paragraph.text().substring(start, Math.max(end, clauseEnd));
+            String own = items.at(evidence.line());
+            List<@Nullable String> named = own == null ? items.named(words) : List.of();
+            if (named.isEmpty()) {
+                duties.add(new Duty(evidence, unit, role, own == null ? subject(words) : own));
+            }
+            for (String item : named) {
+                duties.add(new Duty(evidence, unit, role, item == null ? subject(words) : item));
+            }
         }
 
-        /** The item in whose section the line stands, else the duty in the document's words. */
-        private String item(int line, String words) {
-            String own = itemOfLine.get(line);
-            Heading heading = layout.headingOf(line).orElse(null);
-            while (own == null && heading != null) {
-                own = itemOfLine.get(heading.line());
-                heading = heading.parent();
-            }
-            if (own != null) {
-                return own;
-            }
+        /** The duty in the document's words. */
+        private String subject(String words) {
             int cut = words.length() <= LONGEST_SUBJECT ? words.length() : words.lastIndexOf(' ', LONGEST_SUBJECT);
             return words.substring(0, cut < 1 ? LONGEST_SUBJECT : cut);
         }

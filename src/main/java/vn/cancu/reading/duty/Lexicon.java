@@ -15,6 +15,9 @@ final class Lexicon {
     private final LongTable words = new LongTable();
     private final LongTable branches = new LongTable();
     private int[] sorts = new int[64];
+    /** For each word the sorts of all phrases that begin with it. */
+    private int[] begun = new int[64];
+
     private int wordCount;
     private int nodeCount = 1;
 
@@ -37,12 +40,20 @@ final class Lexicon {
 
     private void add(String phrase, Sort sort) {
         int node = 1;
+        boolean first = true;
         for (String word : phrase.split(" ", -1)) {
             long key = WordKey.of(word, 0, word.length());
             int id = words.get(key);
             if (id == 0) {
                 id = ++wordCount;
                 words.put(key, id);
+            }
+            if (first) {
+                if (id >= begun.length) {
+                    begun = Arrays.copyOf(begun, id * 2);
+                }
+                begun[id] |= Sort.of(sort);
+                first = false;
             }
             long branch = branch(node, id);
             int next = branches.get(branch);
@@ -72,6 +83,10 @@ final class Lexicon {
      * phrase says that the words mean something else.
      */
     int match(Words text, int at, int wanted) {
+        int head = at < text.count() ? text.id(at) : 0;
+        if (head >= begun.length || (begun[head] & wanted) == 0) {
+            return -1; // most words: no phrase of these sorts begins with it
+        }
         int found = -1;
         int node = 1;
         int limit = Math.min(text.count(), at + LONGEST);

@@ -2,6 +2,7 @@ package vn.cancu.reading.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Duty.Role;
 
@@ -14,6 +15,13 @@ import vn.cancu.document.Duty.Role;
  */
 final class SentenceReader {
     private static final int ADVERB = Sort.of(Sort.ADVERB);
+    private static final int REPORT = Sort.of(Sort.REPORT);
+    private static final int GROUND = Sort.of(Sort.GROUND);
+    /** In words. */
+    private static final int LONGEST_GROUND = 4;
+
+    /** Before the body that is reported to. */
+    private static final Set<String> TOWARDS = Set.of("về", "với", "cho", "lên", "tới");
 
     private final Lexicon lexicon;
     private final UnitNames names;
@@ -159,7 +167,35 @@ final class SentenceReader {
             return null;
         }
         List<String> unitNames = units.stream().map(Unit::name).toList();
+        Subject wider = doing == behind ? wider(text, units, doing, limit) : null;
+        if (wider != null) {
+            return wider;
+        }
         return new Subject(unitNames, units.getFirst().from(), doing);
+    }
+
+    /**
+     * "Các đơn vị chủ trì, quản lý các dự án, các đoàn thể và các thôn báo cáo …": the parts tell which units are meant, and the doing
+     * stands behind the last of the list.
+     */
+    private @Nullable Subject wider(Words text, List<Unit> units, int at, int limit) {
+        boolean named = units.stream().anyMatch(unit -> !unit.isGeneric());
+        if (named || !text.isJoinedTo(at) || !lexicon.is(text, at, Sort.ROLES) || lexicon.is(text, at, REPORT)) {
+            return null;
+        }
+        for (int i = at + 1; i < limit; i++) {
+            if (text.isJoinedTo(i) || !lexicon.is(text, i, Sort.of(Sort.DETERMINER))) {
+                continue;
+            }
+            int behind = names.endOfList(text, i, limit, ",");
+            if (behind > i && behind < limit && text.isJoinedTo(behind) && lexicon.is(text, behind, REPORT)) {
+                List<String> all =
+                        new ArrayList<>(units.stream().map(Unit::name).toList());
+                names.list(text, i, limit, ",").forEach(unit -> all.add(unit.name()));
+                return new Subject(all, units.getFirst().from(), behind);
+            }
+        }
+        return null;
     }
 
     /** "UBND các xã căn cứ nhiệm vụ được giao, xây dựng …": behind the grounds, at what is done. */
@@ -170,6 +206,10 @@ final class SentenceReader {
         for (int i = at + 1; i < limit; i++) {
             if (!text.isJoinedTo(i) && lexicon.is(text, behindAdverbs(text, i, limit), Sort.DOING)) {
                 return behindAdverbs(text, i, limit);
+            }
+            int report = i > at + 1 ? lexicon.match(text, i, REPORT) : -1;
+            if (report > 0 && report < limit && TOWARDS.contains(text.cut(report, report + 1))) {
+                return i; // "trong quá trình thực hiện nếu vướng mắc báo cáo về …"
             }
         }
         for (int i = at + 2; i < Math.min(limit, at + 25); i++) {
@@ -193,7 +233,7 @@ final class SentenceReader {
         int at = from;
         while (at < limit) {
             int behind = lexicon.match(text, at, ADVERB);
-            if (behind < 0 || behind > limit) {
+            if (behind < 0 || behind > limit || lexicon.match(text, at, Sort.DOING) > behind) { // "chỉ đạo" is no "chỉ"
                 return at;
             }
             at = behind;
@@ -211,11 +251,28 @@ final class SentenceReader {
             return at;
         }
         for (int i = at + 1; i < limit; i++) {
-            if (!text.isJoinedTo(i) && lexicon.is(text, behindAdverbs(text, i, limit), Sort.DOING)) {
+            boolean begins = !text.isJoinedTo(i) || isBehindGround(text, i, limit);
+            if (begins && lexicon.is(text, behindAdverbs(text, i, limit), Sort.DOING)) {
                 return i;
             }
         }
         return limit;
+    }
+
+    /** "Trên cơ sở chức năng, nhiệm vụ chỉ đạo, hướng dẫn …": a comma was left out, and two doings side by side tell it. */
+    private boolean isBehindGround(Words text, int at, int limit) {
+        int behind = endsGround(text, at) ? lexicon.match(text, at, Sort.DOING) : -1;
+        return behind > 0 && behind < limit && text.gap(behind) == ',' && lexicon.is(text, behind, Sort.DOING);
+    }
+
+    /** Whether the words right before {@code at} are what a doing is grounded on: "… thẩm quyền", "… được giao". */
+    private boolean endsGround(Words text, int at) {
+        for (int from = at - 1; from >= Math.max(0, at - LONGEST_GROUND); from--) {
+            if (lexicon.match(text, from, GROUND) == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Sở X (cơ quan thường trực)" and "Cơ quan thường trực Văn phòng X": said beside the sentence. */

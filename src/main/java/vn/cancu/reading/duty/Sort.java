@@ -27,7 +27,8 @@ enum Sort {
     VERB(22),
     TASK(23),
     TAIL(24),
-    REGARDING(25);
+    REGARDING(25),
+    GROUND(26);
 
     private final int place;
 

@@ -25,6 +25,8 @@ final class UnitNames {
     private final Lexicon lexicon;
     private final int and;
     private final int woman;
+    /** In "Ban Phát triển cấp thôn" it is no verb. */
+    private final int level;
     /** The last word of "có liên quan", which closes a name. */
     private final int related;
 
@@ -32,6 +34,7 @@ final class UnitNames {
         this.lexicon = lexicon;
         and = lexicon.idOf("và");
         woman = lexicon.idOf("bà");
+        level = lexicon.idOf("cấp");
         related = lexicon.idOf("quan");
     }
 
@@ -134,6 +137,9 @@ final class UnitNames {
         if (office > 0 && office < limit) {
             Unit of = unit(text, office, limit, true);
             int end = of == null || !text.isJoinedTo(office) ? name(text, office, limit, false) : of.to();
+            if (end == office && !determined && lexicon.is(text, at, Sort.of(Sort.VERB))) {
+                return null; // "lãnh đạo tổ chức thực hiện": a doing, not somebody
+            }
             return new Unit(text.cut(at, end), at, end, determined);
         }
         return headed(text, at, head, limit, determined, inList);
@@ -181,6 +187,10 @@ final class UnitNames {
                     return i;
                 }
                 i++;
+            } else if (!firstIsName && i > from && lexicon.match(text, i, DETERMINER) > 0) {
+                return i;
+            } else if (lexicon.match(text, i, Sort.of(Sort.OPENER)) > i + 1) {
+                return i; // "các Trưởng thôn Trong quá trình …": a full stop was left out
             } else if (!first) {
                 int tail = lexicon.match(text, i, Sort.of(Sort.TAIL));
                 if (tail > 0 && closes(text, tail, end)) {
@@ -202,6 +212,9 @@ final class UnitNames {
     }
 
     private boolean endsName(Words text, int at, int from, boolean named) {
+        if (text.id(at) == level && !text.isCapital(at)) {
+            return at + 1 >= text.count() || !lexicon.is(text, at + 1, Sort.of(Sort.GENERIC));
+        }
         if (text.isCapital(at)) {
             return !named && at > from && lexicon.is(text, at, HEADS) && startsAnother(text, at);
         }

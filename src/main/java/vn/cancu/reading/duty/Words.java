@@ -49,6 +49,34 @@ final class Words {
         return words;
     }
 
+    /** The words behind an offset, as {@link #of(String, int, Lexicon)} has them. */
+    Words behind(int from, Lexicon lexicon) {
+        int first = 0;
+        while (first < count && starts[first] < from) {
+            first++;
+        }
+        if (from == 0) {
+            return this;
+        }
+        if (first == count || (first > 0 && ends[first - 1] > from)) {
+            return of(text, from, lexicon);
+        }
+        Words words = new Words(this, first);
+        words.gaps[0] = gap(text, from, starts[first]);
+        return words;
+    }
+
+    private Words(Words whole, int first) {
+        text = whole.text;
+        count = whole.count - first;
+        // One more than there are, as where words are cut: behind the last there is nothing to see, but it may be
+        // looked at.
+        starts = Arrays.copyOfRange(whole.starts, first, whole.count + 1);
+        ends = Arrays.copyOfRange(whole.ends, first, whole.count + 1);
+        ids = Arrays.copyOfRange(whole.ids, first, whole.count + 1);
+        gaps = Arrays.copyOfRange(whole.gaps, first, whole.count + 1);
+    }
+
     private void add(int start, int end, char gap, int id) {
         if (count == starts.length) {
             int grown = count * 2;

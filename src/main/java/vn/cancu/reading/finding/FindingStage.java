@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import vn.cancu.document.Citation;
+import vn.cancu.document.Duty;
 import vn.cancu.document.Finding;
 import vn.cancu.document.Header;
 import vn.cancu.document.Item;
@@ -19,11 +20,14 @@ public final class FindingStage {
             new NumberingFinder(),
             new ComponentFinder(),
             new MoneyFinder(),
+            new TableSumFinder(),
             new ShareFinder(),
             new RateFinder(),
             new TargetFinder(),
             new PeriodFinder(),
             new DateFinder(),
+            new SpanFinder(),
+            new LeadFinder(),
             new RepeatFinder());
 
     /** In the order of their lines; the same thing once. */
@@ -33,8 +37,9 @@ public final class FindingStage {
             List<Citation> citations,
             List<Item> items,
             PlanMoney money,
-            List<Target> targets) {
-        Matter matter = new Matter(layout, header, citations, items, money, targets);
+            List<Target> targets,
+            List<Duty> duties) {
+        Matter matter = new Matter(layout, header, citations, items, money, targets, duties);
         List<Finding> findings = new ArrayList<>();
         for (Finder finder : finders) {
             finder.find(matter, findings);

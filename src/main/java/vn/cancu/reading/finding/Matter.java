@@ -2,6 +2,7 @@ package vn.cancu.reading.finding;
 
 import java.util.List;
 import vn.cancu.document.Citation;
+import vn.cancu.document.Duty;
 import vn.cancu.document.Header;
 import vn.cancu.document.Item;
 import vn.cancu.document.Target;
@@ -15,10 +16,12 @@ record Matter(
         List<Citation> citations,
         List<Item> items,
         PlanMoney money,
-        List<Target> targets) {
+        List<Target> targets,
+        List<Duty> duties) {
     Matter {
         citations = List.copyOf(citations);
         items = List.copyOf(items);
         targets = List.copyOf(targets);
+        duties = List.copyOf(duties);
     }
 }

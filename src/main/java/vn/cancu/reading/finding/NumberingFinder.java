@@ -18,6 +18,9 @@ final class NumberingFinder implements Finder {
 
     private static final int FEWEST_SIBLINGS = 4;
 
+    /** The letters of a list, without f and j, which Vietnamese has not. */
+    private static final String LETTERS = "abcdeghiklmnopq";
+
     /** Headings that are counted together. */
     private record Family(int parentLine, Style style, int depth) {}
 
@@ -55,7 +58,11 @@ final class NumberingFinder implements Finder {
                     "numbering-gap",
                     "Sau mục " + before.label().text() + " là mục "
                             + heading.label().text() + ": thiếu số ở giữa"));
-        } else if (number == expected - 1 && number > 1 && before.isTitled() && heading.isTitled()) {
+        } else if (number == expected - 1
+                && number > 1
+                && before.label().text().equals(heading.label().text())
+                && before.isTitled()
+                && heading.isTitled()) {
             findings.add(new Finding(
                     heading.line(),
                     Kind.SECTION_NUMBERING,
@@ -97,8 +104,16 @@ final class NumberingFinder implements Finder {
                         trailing(text),
                         RomanNumber.parse(text.substring(text.lastIndexOf(' ') + 1))
                                 .orElse(0));
-            case ANNEX, SUBSECTION, LETTER, POINT, DASH, PLUS -> 0;
+            case POINT -> letter(text);
+            case ANNEX, SUBSECTION, LETTER, DASH, PLUS -> 0;
         };
+    }
+
+    /** "c" is 3; "đ" counts as "d", since as many lists leave it out as have it. */
+    private static int letter(String text) {
+        char letter = text.isEmpty() ? ' ' : Character.toLowerCase(text.charAt(0));
+        boolean alone = text.length() == 1 || !Character.isLetter(text.charAt(1));
+        return alone ? LETTERS.indexOf(letter == 'đ' ? 'd' : letter) + 1 : 0;
     }
 
     private static int trailing(String text) {

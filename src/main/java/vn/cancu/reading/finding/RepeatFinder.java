@@ -58,7 +58,7 @@ final class RepeatFinder implements Finder {
 
     private int repeatAt(String text, List<Word> words, int i) {
         for (int length = 1; length <= LONGEST_PHRASE && i + 2 * length <= words.size(); length++) {
-            boolean same = length > 1 || particles.contains(words.get(i).text());
+            boolean same = true;
             for (int k = 0; same && k < length; k++) {
                 same = words.get(i + k).text().equals(words.get(i + length + k).text());
             }
@@ -66,7 +66,7 @@ final class RepeatFinder implements Finder {
                 same = words.get(k + 1).start() - words.get(k).end() == 1
                         && text.charAt(words.get(k).end()) == ' ';
             }
-            if (same) {
+            if (same && (length > 1 || particles.contains(words.get(i).text()))) {
                 return length;
             }
         }
@@ -115,6 +115,9 @@ final class RepeatFinder implements Finder {
     }
 
     private void sentence(Matter matter, Paragraph paragraph, List<Word> words, List<Finding> findings) {
+        if (carriedOut(words) < 2) {
+            return; // nearly every sentence: nothing below could be found in it
+        }
         Map<String, Integer> pairs = new HashMap<>();
         Map<String, Integer> fours = new HashMap<>();
         for (int i = 0; i + 1 < words.size(); i++) {
@@ -142,6 +145,17 @@ final class RepeatFinder implements Finder {
                 return;
             }
         }
+    }
+
+    /** How often "thực hiện" stands behind two syllables. */
+    private static int carriedOut(List<Word> words) {
+        int count = 0;
+        for (int i = 2; i + 1 < words.size(); i++) {
+            if (words.get(i).text().equals("thực") && words.get(i + 1).text().equals("hiện")) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static void add(Matter matter, Paragraph paragraph, int at, String detail, List<Finding> findings) {

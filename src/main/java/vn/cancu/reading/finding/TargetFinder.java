@@ -15,7 +15,8 @@ import vn.cancu.text.Folding;
 final class TargetFinder implements Finder {
     private static final Set<String> EMPTY = Set.of(
             "ty", "le", "dat", "va", "duoc", "cac", "cua", "co", "tren", "so", "den", "hoac", "duy", "tri", "dia",
-            "ban", "xa", "nam", "cuoi");
+            "ban", "xa", "nam", "cuoi", "ket", "qua", "muc", "tieu", "chi", "phan", "dau", "hien", "nay", "het", "giam",
+            "tang", "xuong", "con", "len", "duoi", "nang", "da", "thuc", "trong");
     /** Indicators of which less is better. */
     private static final List<String> LESS =
             List.of("suy dinh duong", "ho ngheo", "tu vong", "tao hon", "that nghiep", "tai ngheo");
@@ -64,13 +65,17 @@ final class TargetFinder implements Finder {
         }
         Set<String> words = new HashSet<>(List.of(Folding.key(folded).split(" ", -1)));
         words.removeAll(EMPTY);
+        words.removeIf(word -> word.isEmpty() || Character.isDigit(word.charAt(0)));
         boolean less = LESS.stream().anyMatch(folded::contains);
-        return words.size() < 3
+        return words.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Measured(target, words, new BigDecimal(target.value()), less));
     }
 
     private static boolean isSame(Set<String> a, Set<String> b) {
+        if (a.size() < 3 || b.size() < 3) {
+            return a.equals(b);
+        }
         int common = 0;
         for (String word : a) {
             common += b.contains(word) ? 1 : 0;

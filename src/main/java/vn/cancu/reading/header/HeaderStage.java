@@ -44,7 +44,7 @@ public final class HeaderStage {
                 place,
                 dated == null ? null : dated.date(),
                 title.text(),
-                Scope.programmes(catalogue, words),
+                catalogue.programmesIn(words),
                 Scope.years(words),
                 signer,
                 Recipients.find(layout));

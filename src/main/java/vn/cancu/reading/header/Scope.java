@@ -1,15 +1,12 @@
 package vn.cancu.reading.header;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.cancu.catalogue.Catalogue;
-import vn.cancu.catalogue.Programme;
 import vn.cancu.text.Folding;
 
-/** Which programmes and years a title says the document is about. */
+/** Which years a title says the document is about. */
 final class Scope {
     private static final Pattern YEAR =
             Pattern.compile("(?<!thang \\d{1,2} )nam (20\\d\\d)(?! cua)(?:\\s*(?:,|va|-)\\s*(20\\d\\d))?");
@@ -37,25 +34,5 @@ final class Scope {
             }
         }
         return List.copyOf(years);
-    }
-
-    /** Codes of the programmes that the title names; all of them where it names "các Chương trình mục tiêu quốc gia". */
-    static List<String> programmes(Catalogue catalogue, String title) {
-        String key = " " + Folding.key(title) + " ";
-        List<String> codes = new ArrayList<>();
-        for (Programme programme : catalogue.programmes()) {
-            boolean named = key.contains(" " + Folding.key(programme.title()) + " ");
-            for (String name : programme.names()) {
-                named |= key.contains(" " + Folding.key(name) + " ");
-            }
-            if (named) {
-                codes.add(programme.code());
-            }
-        }
-        if (codes.isEmpty()
-                && (key.contains("cac chuong trinh muc tieu quoc gia") || key.contains("cac chuong trinh mtqg"))) {
-            catalogue.programmes().forEach(programme -> codes.add(programme.code()));
-        }
-        return codes;
     }
 }

@@ -38,6 +38,8 @@ final class ItemHeadings {
             ", nhu cau",
             ", du kien kinh phi");
 
+    private static final List<String> LEADING_IN = List.of("trien khai thuc hien ", "thuc hien ", "trien khai ");
+
     private static final List<String> BELOW = List.of("tieu du an ", "noi dung so ");
     /** Headings of one paragraph at most, and how far they are looked for: a hostile line may hold thousands. */
     private static final int MOST = 12;
@@ -51,7 +53,7 @@ final class ItemHeadings {
         List<ItemHeading> found = new ArrayList<>();
         String text = whole.substring(0, Math.min(whole.length(), LONGEST));
         String folded = wholeFolded.substring(0, text.length());
-        ItemHeading first = at(text, folded, skipMarks(text, from));
+        ItemHeading first = first(text, folded, skipMarks(text, from));
         if (first == null || isMention(folded, first)) {
             return found;
         }
@@ -69,6 +71,20 @@ final class ItemHeadings {
             heading = next;
         }
         return found;
+    }
+
+    /** A label at {@code at}, or behind "Thực hiện" there where a title follows its number: "Thực hiện Dự án 4: …". */
+    private static @Nullable ItemHeading first(String text, String folded, int at) {
+        for (String words : LEADING_IN) {
+            if (folded.startsWith(words, at)) {
+                ItemHeading heading = at(text, folded, at + words.length());
+                boolean titled = heading != null
+                        && heading.titleStart() > at
+                        && hasMark(text, Math.max(at, heading.titleStart() - 3), heading.titleStart());
+                return titled ? heading : null;
+            }
+        }
+        return at(text, folded, at);
     }
 
     /** A label at exactly {@code at}, its title not yet measured. */

@@ -165,12 +165,14 @@ public final class ItemStage {
             if (parent == null
                     || above == null
                     || above.line() != parent.evidence().line()
-                    || isAspect(line.words())
-                    || line.words().length() < SHORTEST_PART) {
+                    || isAspect(line.words())) {
                 return;
             }
             int from = start(line);
             int end = titleEnd(paragraph.text(), from);
+            if (line.words().length() < SHORTEST_PART || Asides.isAside(paragraph, from)) {
+                return;
+            }
             Item item = naming.part(
                     layout.evidence(paragraph, from, end),
                     Item.Kind.CONTENT,

@@ -8,11 +8,11 @@ import java.util.Set;
 import vn.cancu.catalogue.Table;
 
 /** Tells which national programme words name, from {@code data/reading/programme-items.csv}. */
-final class ProgrammeNames {
+public final class ProgrammeNames {
     private final List<Map<String, String>> rows = Table.rows("reading/programme-items.csv");
 
     /** The one programme that folded words name; empty where they name none or several. */
-    Optional<String> only(String folded) {
+    public Optional<String> only(String folded) {
         Set<String> named = all(folded);
         return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }

@@ -80,6 +80,11 @@ public final class Layout {
         return lines.get(low);
     }
 
+    /** Whether the blank at {@code offset} of the normal text is a tab in the source. */
+    public boolean isTab(int offset) {
+        return source.raw().charAt(normal.toSource(new Span(offset, offset + 1)).start()) == '\t';
+    }
+
     /** In the order of their first lines; every line that is not blank is in exactly one. */
     public List<Paragraph> paragraphs() {
         return paragraphs;

@@ -18,19 +18,21 @@ final class ItemMentions {
     @Nullable
     String itemOf(Statement statement) {
         Item above = items.at(statement.line).orElse(null);
-        String label = statement.label;
-        int subproject = lastNumber(label, SUBPROJECT, false);
-        int project = lastNumber(label, PROJECT, true);
-        String named = null;
-        if (project > 0) {
-            named = "DA" + project + (subproject > 0 ? ".TDA" + subproject : "");
-        } else if (subproject > 0 && above != null) {
-            named = projectOf(above) + ".TDA" + subproject;
-        }
+        String named = named(statement.label, above);
         if (named != null && items.byId(named).isPresent()) {
             return named;
         }
         return above == null ? null : above.id();
+    }
+
+    /** The id that folded words name by number, whether the plan has it or not; null where they name none. */
+    static @Nullable String named(String label, @Nullable Item above) {
+        int subproject = lastNumber(label, SUBPROJECT, false);
+        int project = lastNumber(label, PROJECT, true);
+        if (project > 0) {
+            return "DA" + project + (subproject > 0 ? ".TDA" + subproject : "");
+        }
+        return subproject > 0 && above != null ? projectOf(above) + ".TDA" + subproject : null;
     }
 
     private static String projectOf(Item item) {

@@ -7,22 +7,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Header;
+import vn.cancu.reading.item.ComponentMatcher;
 import vn.cancu.reading.item.PlanItems;
+import vn.cancu.reading.item.ProgrammeNames;
 import vn.cancu.reading.layout.Heading;
 import vn.cancu.reading.layout.Layout;
 import vn.cancu.reading.layout.Line;
 import vn.cancu.reading.layout.Line.Zone;
 import vn.cancu.reading.layout.Paragraph;
+import vn.cancu.reading.table.TableFinder;
+import vn.cancu.reading.table.TextTable;
 import vn.cancu.text.Folding;
 
-/** Finds every amount of money, and what it is for. */
+/** Finds every amount of money, in sentences and in tables, and what it is for. */
 public final class MoneyStage {
     private final StatementReader reader = new StatementReader();
+    private final ColumnReader columnReader = new ColumnReader(reader);
+    private final ProgrammeNames names = new ProgrammeNames();
+    private final ComponentMatcher matcher;
+
+    public MoneyStage(Catalogue catalogue) {
+        this.matcher = new ComponentMatcher(catalogue);
+    }
 
     public PlanMoney read(Layout layout, Header header, PlanItems items) {
         List<Statement> statements = new ArrayList<>();
@@ -35,40 +45,51 @@ public final class MoneyStage {
             }
         }
         List<Sum> sums = new SumFinder(layout, statements).find();
+        Recipients recipients = new Recipients(layout, header);
+        TableMoney tables = new TableMoney(layout, reader, columnReader);
+        List<TextTable> found = TableFinder.find(layout);
+        if (!found.isEmpty()) {
+            RowReader rows = new RowReader(layout, items, reader, matcher, names, recipients);
+            found.forEach(table -> tables.read(table, rows));
+        }
+        // Behind the sentences: the sums know these by their places in the list.
+        statements.addAll(tables.statements());
         new SlipRepair(statements, sums, header.issuerLevel()).run();
-        complete(layout, header, items, statements);
-        return new PlanMoney(
-                statements.stream().map(Statement::toAllocation).toList(),
-                sums,
-                statements.stream().map(Statement::rounding).toList(),
-                IntStream.range(0, statements.size())
-                        .filter(row -> statements.get(row).surplusDigit)
-                        .boxed()
-                        .collect(Collectors.toSet()));
+        complete(layout, header, items, statements, recipients);
+        return PlanMoneyBuilder.build(statements, sums, tables.sums());
     }
 
     /** What neither its words nor its list tell of an amount: from the headings above it, then from the document's title. */
-    private void complete(Layout layout, Header header, PlanItems items, List<Statement> statements) {
+    private void complete(
+            Layout layout, Header header, PlanItems items, List<Statement> statements, Recipients recipients) {
         ItemMentions mentions = new ItemMentions(items);
         Map<Long, Measure> known = new HashMap<>();
         for (Statement statement : statements) {
-            if (statement.measure == Measure.ALLOCATED) {
+            if (statement.measure == Measure.ALLOCATED && !statement.inTable) {
                 known.put(statement.amount, Measure.ALLOCATED);
             }
         }
-        Integer ofTitle = yearOfTitle(layout, header);
-        Recipients recipients = new Recipients(layout, header);
+        Integer yearOfTitle = yearOfTitle(layout, header);
+        String title = header.title() == null ? "" : header.title();
+        // An annex without words of its own is what its document is called: "Về việc phân bổ kinh phí …".
+        Measure measureOfTitle = TableTitle.measure(reader, title, Folding.fold(title));
         for (Statement statement : statements) {
-            statement.recipient = recipients.of(statement);
-            statement.item = mentions.itemOf(statement);
+            if (!statement.inTable) {
+                statement.recipient = recipients.of(statement);
+                statement.item = mentions.itemOf(statement);
+            }
             if (statement.measure == null) {
                 statement.measure = statement.secondOfPair
                         ? known.get(statement.amount)
                         : measureOfHeadings(layout, statement.line);
+                statement.measureOfPlace = true;
             }
-            if (statement.year == null) {
+            if (statement.measure == null && statement.inTable) {
+                statement.measure = measureOfTitle;
+            }
+            if (statement.year == null && !statement.ofPeriod) {
                 OptionalInt year = yearOfHeadings(layout, statement.line);
-                statement.year = year.isPresent() ? Integer.valueOf(year.getAsInt()) : ofTitle;
+                statement.year = year.isPresent() ? Integer.valueOf(year.getAsInt()) : yearOfTitle;
             }
         }
     }

@@ -22,8 +22,30 @@ final class Recipients {
             "(?<unit>(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Tt]hành phố|[Đđ]ặc khu)(?: \\p{Lu}[\\p{L}’']*){1,5})";
     private static final String COMMITTEE = "(?:UBND |Ủy ban nhân dân |Uỷ ban nhân dân )?";
     private static final Pattern NAMED = Pattern.compile("^" + COMMITTEE + UNIT + "(?= ?[:(]| ?[–-] ?\\d|,? được |$)");
-    private static final Pattern GIVEN =
-            Pattern.compile("(?:giao|cấp|cho|hỗ trợ) " + COMMITTEE + UNIT + "(?=[:,]? (?:số tiền |kinh phí |là )*$)");
+    private static final Pattern GIVEN = Pattern.compile(
+            "(?:[Gg]iao|[Cc]ấp|[Cc]ho|[Hh]ỗ trợ) " + COMMITTEE + UNIT + "(?=[:,]? (?:số tiền |kinh phí |là )*$)");
+    /** Offices; "Trường", "Trạm" and "Trung tâm" are buildings too, and units only where the column is one of units. */
+    private static final Pattern OFFICE =
+            Pattern.compile("^(?<unit>(?:(?:Phòng|Sở|Ban|Hội|Chi cục|Văn phòng|Đoàn|Mặt trận|Bộ|BQL|Kho bạc) \\p{Lu}"
+                    + "|Công an (?:xã|phường|huyện|tỉnh)|(?:Ủy|Uỷ) ban M)[^:;(]*)(?=\\(|$)");
+
+    private static final Pattern HOUSE = Pattern.compile("^(?<unit>(?:Trường|Trạm|Trung tâm) \\p{Lu}[^:;(]*)(?=\\(|$)");
+    private static final Pattern PLACE = Pattern.compile("^(?<unit>\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){0,4})$");
+    /** Heads of a column that holds proper names alone: "Tên xã" above "Khuổi Sáng". */
+    private static final Map<String, String> PLACES = Map.of(
+            "xa",
+            "xã ",
+            "ten xa",
+            "xã ",
+            "cac xa",
+            "xã ",
+            "phuong",
+            "phường ",
+            "huyen",
+            "huyện ",
+            "ten huyen",
+            "huyện ");
+
     private static final int LONGEST = 120;
 
     private final Layout layout;
@@ -58,6 +80,40 @@ final class Recipients {
         return named.orElse(null);
     }
 
+    /**
+     * The unit that a row of a table names, and nothing but it.
+     *
+     * @param head words above the column of names
+     */
+    Optional<String> ofRow(String name, String head) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String folded = Folding.key(head);
+        boolean units = folded.startsWith("don vi") || folded.startsWith("ten don vi") || folded.startsWith("co quan");
+        Optional<String> office = office(units ? HOUSE : OFFICE, name);
+        office = office.isPresent() ? office : office(OFFICE, name);
+        if (office.isPresent() || !shares) {
+            return office;
+        }
+        Optional<String> named = found(NAMED, name);
+        String level = PLACES.get(folded);
+        return named.isPresent() || level == null || !PLACE.matcher(name).matches()
+                ? named
+                : Optional.of(level + name).filter(unit -> !isOwn(unit));
+    }
+
+    private Optional<String> office(Pattern pattern, String name) {
+        Matcher matcher = pattern.matcher(name);
+        return matcher.find()
+                ? Optional.of(matcher.group("unit").strip()).filter(unit -> !isOwn(unit))
+                : Optional.empty();
+    }
+
+    private boolean isOwn(String unit) {
+        return own.contains(" " + Folding.key(unit) + " ");
+    }
+
     private Optional<String> given(Statement statement) {
         Line line = layout.line(statement.line);
         int end = Math.clamp(statement.place - line.start(), 0, line.text().length());
@@ -78,6 +134,6 @@ final class Recipients {
         }
         String unit = matcher.group("unit");
         String lower = Character.toLowerCase(unit.charAt(0)) + unit.substring(1);
-        return own.contains(" " + Folding.key(unit) + " ") ? Optional.empty() : Optional.of(lower);
+        return isOwn(unit) ? Optional.empty() : Optional.of(lower);
     }
 }

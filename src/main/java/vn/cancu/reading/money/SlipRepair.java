@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Corrects slips of unit or digit where the document itself shows what is meant, and tells so in the amount's anomaly.
  *
- * <p>Three grounds, in this order: an amount written out in đồng beside a larger unit ("236.000.000 triệu đồng" for a commune); an
- * amount too large for its authority whose digits stand elsewhere in the document with a smaller unit; a part larger than its total by
- * one surplus digit, where the document repeats the total.
+ * <p>Grounds, in this order: an amount written out in đồng beside a larger unit ("236.000.000 triệu đồng" for a commune); an
+ * amount too large for its authority whose digits stand elsewhere in the document with a smaller unit; an amount thousands of times
+ * those that the same words name ({@link PeerRepair}); a part larger than its total by one surplus digit, where the document repeats the
+ * total.
  */
 final class SlipRepair {
     /** No authority below the state itself has this much: a million tỷ đồng. */
@@ -52,6 +53,7 @@ final class SlipRepair {
         statements.forEach(this::repairWrittenOut);
         sums.forEach(this::repairBeside);
         repairTwins();
+        new PeerRepair(statements).run();
         sums.forEach(this::repairSurplusDigit);
     }
 
@@ -165,7 +167,7 @@ final class SlipRepair {
         return a.substring(i + 1).equals(b.substring(i));
     }
 
-    private static void correct(Statement statement, long meant, String why) {
+    static void correct(Statement statement, long meant, String why) {
         statement.anomaly = "In “" + statement.token.printed() + " " + statement.token.unit() + "”: " + why
                 + "; hiểu là " + print(meant) + " đồng";
         statement.amount = meant;

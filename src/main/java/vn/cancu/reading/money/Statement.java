@@ -36,6 +36,12 @@ final class Statement {
     boolean secondOfPair;
 
     boolean surplusDigit;
+    /** Stands in a cell of a table: its row and its column say what it is for. */
+    boolean inTable;
+    /** Neither its words nor its list say what it measures. */
+    boolean measureOfPlace;
+    /** In a table of several years: no words elsewhere give it its year. */
+    boolean ofPeriod;
 
     Statement(MoneyToken token, int line, int place, Evidence evidence, String label, long amount) {
         this.token = token;

@@ -27,6 +27,7 @@ final class StatementReader {
             Set.of("vốn", "nguồn", "từ", "của", "thuộc", "ngân", "kinh", "nstw", "nsđp", "ns", "do");
 
     private static final int LONGEST_QUOTE = 160;
+    private static final int LONGEST_UNIT_WORDS = 14;
     private static final int LONGEST_LABEL = 400;
     private static final int LONGEST_CLAUSE = 600;
 
@@ -38,6 +39,10 @@ final class StatementReader {
             return List.of();
         }
         return new Reading(layout, paragraph, tokens, expected).run();
+    }
+
+    MoneyCues cues() {
+        return cues;
     }
 
     /** Whether words alone announce money: "Kinh phí thực hiện", "Nguồn vốn". */
@@ -170,7 +175,7 @@ final class StatementReader {
         }
 
         private boolean isAllocation(MoneyToken token, int from, int hung, @Nullable Statement before) {
-            if (token.rate() || isBound(token) || isUnitLine()) {
+            if (token.rate() || isBound(token) || isUnitOfTable(token)) {
                 return false;
             }
             boolean money = expected || before != null;
@@ -181,9 +186,12 @@ final class StatementReader {
             return money || has(found, token.end(), hung, Tells.MONEY);
         }
 
-        /** "Đơn vị tính: 1.000 đồng" above a table. */
-        private boolean isUnitLine() {
-            return text.length() < 40 && (folded.contains("don vi") || folded.contains("dvt"));
+        /** "Đơn vị tính: 1.000 đồng" above a table, alone on its line or behind the table's title. */
+        private boolean isUnitOfTable(MoneyToken token) {
+            String before = folded.substring(Math.max(0, token.start() - LONGEST_UNIT_WORDS), token.start());
+            return before.contains("don vi tinh")
+                    || before.contains("dvt")
+                    || (text.length() < 40 && folded.contains("don vi"));
         }
 
         /** "từ 5 triệu đồng trở lên": a bound, no amount. */
@@ -205,6 +213,10 @@ final class StatementReader {
             int end = begin;
             while (end < limit && ",.;:()\"".indexOf(text.charAt(end)) < 0) {
                 end++;
+            }
+            // "(NSTW: 374 triệu đồng; …": what stands before a colon names the next amount.
+            if (end < limit && text.charAt(end) == ':') {
+                return token.end();
             }
             for (String joint : List.of(" va ", " gom ", " trong do", " de ", " dat ", " cho ")) {
                 int at = folded.substring(begin, end).indexOf(joint);

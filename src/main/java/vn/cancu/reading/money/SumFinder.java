@@ -1,11 +1,14 @@
 package vn.cancu.reading.money;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Allocation.Nature;
 import vn.cancu.document.Allocation.Source;
 import vn.cancu.reading.layout.Heading;
 import vn.cancu.reading.layout.Layout;
@@ -172,15 +175,22 @@ final class SumFinder {
         return bare.length() > 2 && Character.isDigit(bare.charAt(0)) && bare.charAt(1) == '.';
     }
 
-    /** The central and the local share of one amount are all of it. */
+    /** The central and the local share of one amount are all of it; so are what is invested and what is spent. */
     private boolean areShares(List<Integer> parts) {
-        boolean central = false;
-        boolean local = false;
+        Set<Source> sources = EnumSet.noneOf(Source.class);
+        Set<Nature> natures = EnumSet.noneOf(Nature.class);
         for (int part : parts) {
-            central |= statements.get(part).source == Source.CENTRAL;
-            local |= statements.get(part).source == Source.LOCAL;
+            Statement statement = statements.get(part);
+            if (statement.source != null) {
+                sources.add(statement.source);
+            }
+            if (statement.nature != null) {
+                natures.add(statement.nature);
+            }
         }
-        return central && local;
+        boolean bySource = sources.contains(Source.CENTRAL) && sources.contains(Source.LOCAL);
+        boolean byNature = sources.isEmpty() && natures.size() == 2 && parts.size() == 2;
+        return bySource || byNature;
     }
 
     private static void inherit(Statement part, Statement whole) {

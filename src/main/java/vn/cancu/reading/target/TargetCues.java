@@ -64,13 +64,33 @@ final class TargetCues {
             "doi tuong ho tro",
             "tieu chuan ho tro",
             "doi tuong duoc");
-    private static final List<String> REACHED =
-            List.of("hien nay", "hien tai", "hien co", "hien con", " da ", " uoc ", "nam truoc", "thuc trang");
+    private static final List<String> REACHED = List.of(
+            "hien nay",
+            "hien tai",
+            "hien co",
+            "hien con",
+            "hien dat",
+            " da ",
+            " uoc ",
+            "nam truoc",
+            "thuc trang",
+            "ket qua nam");
     private static final List<String> AIMED =
             List.of("phan dau", "ke hoach de", "ke hoach giao", "chi tieu giao", "muc tieu la", "giu ");
     private static final List<String> CHANGE = List.of("giu", "xuong", "con ", "len ");
 
     private TargetCues() {}
+
+    /** Whether nothing is named before the figure yet, at most when or that it is aimed at: "Chỉ tiêu năm 2024: 90% hộ …". */
+    static boolean isLeadIn(String before) {
+        if (before.length() > 60) {
+            return false;
+        }
+        String bare = before.replaceAll(
+                        "\\b(?:chi tieu|muc tieu|ket qua|phan dau|nam|den|cuoi|het|trong|dat|co)\\b|[^a-z]+", " ")
+                .strip();
+        return before.strip().length() < 12 || bare.length() < 4;
+    }
 
     static boolean isStrong(String before) {
         return holds(" " + before, STRONG);

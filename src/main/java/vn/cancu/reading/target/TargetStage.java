@@ -102,8 +102,17 @@ public final class TargetStage {
                 return context.baseline() && context.before().contains("ty le");
             }
             boolean strong = TargetCues.isStrong(context.before());
-            boolean meant = aimed || told || (strong && (isPlan() || TargetCues.isAimed(context.sentence())));
+            boolean dated =
+                    isPlan() && TargetCues.isLeadIn(context.before()) && TargetCues.yearIn(context.before()) != null;
+            boolean meant = dated || aimed || told || (strong && (isPlan() || TargetCues.isAimed(context.sentence())));
             return figure.unit().equals("%") ? meant : TargetCues.isAction(context.before()) && (meant || isPlan());
+        }
+
+        /** A figure of a year before those that are planned is one that was reached. */
+        private boolean isBeforePlan(@Nullable Integer year) {
+            return year != null
+                    && !header.planYears().isEmpty()
+                    && header.planYears().stream().allMatch(planned -> planned > year);
         }
 
         private boolean isPlan() {
@@ -112,9 +121,13 @@ public final class TargetStage {
         }
 
         private Target target(Paragraph paragraph, Figure figure, Context context, boolean told, String headings) {
-            boolean result = !TargetCues.isAimed(context.before())
-                    && (told || context.baseline() || TargetCues.isReached(context.before()));
             Integer year = TargetCues.yearIn(context.sentence());
+            boolean result = !TargetCues.isAimed(context.before())
+                    && (told
+                            || context.baseline()
+                            || TargetCues.isReached(context.before())
+                            || TargetCues.isReached(context.sentence())
+                            || isBeforePlan(year));
             if (year == null && !(result && !told)) {
                 year = TargetCues.yearIn(headings);
             }
@@ -124,7 +137,7 @@ public final class TargetStage {
             String text = paragraph.text();
             String indicator = text.substring(context.start(), figure.start()).strip();
             int end = figure.end();
-            if (indicator.length() < 12) {
+            if (TargetCues.isLeadIn(context.before())) {
                 end = TargetCues.clauseEnd(text, figure.end());
                 indicator = (indicator + " " + text.substring(figure.end(), end)).strip();
             }

@@ -3,7 +3,6 @@ package vn.cancu.reading.unit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import vn.cancu.text.Span;
 
 /**
@@ -14,177 +13,6 @@ import vn.cancu.text.Span;
  */
 public final class UnitReader {
     private static final int MOST_WORDS = 16;
-
-    /** Names that are whole by themselves; the longer before those that begin them. */
-    private static final List<String> WHOLE = List.of(
-            "thu tuong chinh phu",
-            "phu thu tuong",
-            "chinh phu",
-            "uy ban thuong vu quoc hoi",
-            "quoc hoi",
-            "bo chinh tri",
-            "ban bi thu trung uong dang",
-            "ban bi thu",
-            "hoi dong bo truong",
-            "chu tich nuoc",
-            "trung uong dang",
-            "lien bo");
-
-    /** First words of the names of authorities. */
-    private static final List<String> HEADS = List.of(
-            "ubnd",
-            "uy ban",
-            "hdnd",
-            "hoi dong",
-            "bo truong",
-            "bo",
-            "so",
-            "giam doc",
-            "chu tich",
-            "pho chu tich",
-            "ban",
-            "tinh uy",
-            "thanh uy",
-            "huyen uy",
-            "quan uy",
-            "dang uy",
-            "thi uy",
-            "thuong truc",
-            "thuong vu",
-            "tong cuc",
-            "cuc",
-            "van phong",
-            "thanh tra",
-            "tong thanh tra",
-            "kiem toan",
-            "bao hiem",
-            "ngan hang",
-            "thong doc",
-            "toa an",
-            "vien",
-            "lien so",
-            "cong ty",
-            "tong cong ty",
-            "tap doan",
-            "hoi",
-            "phong",
-            "chu nhiem",
-            "tong giam doc",
-            "tong lien doan",
-            "lien doan",
-            "mat tran",
-            "ub",
-            "doan",
-            "cong an",
-            "bo tu lenh",
-            "bo chi huy",
-            "kho bac",
-            "thue",
-            "truong",
-            "dai hoc",
-            "trung tam",
-            "doanh nghiep",
-            "lien minh",
-            "hiep hoi",
-            "chi cuc",
-            "vu",
-            "nha",
-            "quy",
-            "hat",
-            "tram",
-            "xa",
-            "chanh van phong",
-            "thu truong");
-
-    private static final Set<String> PEOPLES = Set.of("ubnd", "hdnd", "ub", "uy ban nhan dan", "hoi dong nhan dan");
-    private static final List<String> LEVELS =
-            List.of("thanh pho", "thi xa", "thi tran", "dac khu", "tinh", "huyen", "quan", "xa", "phuong", "tp.", "tp");
-
-    /** Two words that begin a title or end a name whatever their case. */
-    private static final Set<String> TITLE_OPENINGS = Set.of(
-            "quy dinh",
-            "phe duyet",
-            "ban hanh",
-            "huong dan",
-            "sua doi",
-            "bo sung",
-            "cong bo",
-            "thanh lap",
-            "thong qua",
-            "trien khai",
-            "bai bo",
-            "thay the",
-            "dieu chinh",
-            "kien toan",
-            "tang cuong",
-            "phan bo",
-            "phan cong",
-            "phan cap",
-            "phan dinh",
-            "cho phep",
-            "doi ten",
-            "chi dao",
-            "yeu cau",
-            "de nghi",
-            "xac dinh",
-            "khong thu",
-            "mot so",
-            "day manh",
-            "tiep tuc",
-            "chap thuan",
-            "xu ly",
-            "dat ten",
-            "ap dung",
-            "ve viec",
-            "v /",
-            "huy bo",
-            "giao du",
-            "giao chi",
-            "giao ke",
-            "ve ke",
-            "ve quy",
-            "thuc hien",
-            "tach phong",
-            "tham dinh",
-            "thu hoi",
-            "cong nhan");
-
-    /** Words that end a name when they are not written as part of one. */
-    private static final Set<String> ENDINGS = Set.of(
-            "ve", "v/v", "ngay", "tai", "theo", "trong", "tren", "de", "da", "duoc", "thi", "la", "cho", "voi", "do",
-            "khi", "co", "nham", "ky", "so", "nam", "gui", "tu", "den", "se", "bi", "nay", "neu", "sau", "cung", "giao",
-            "to", "quy", "vuong", "thang", "doi", "hoac", "ma", "nhu", "dang", "can", "phai", "khong", "chu", "xin",
-            "lap", "cac", "goi", "trinh", "thuoc");
-
-    /** The same words as they are printed in capitals, where only the marks part GIAO from GIÁO and NĂM from NAM. */
-    private static final Set<String> SHOUTED_ENDINGS = Set.of(
-            "về", "ngày", "tại", "theo", "trong", "trên", "để", "đã", "được", "thì", "là", "cho", "với", "do", "khi",
-            "có", "nhằm", "ký", "kí", "số", "năm", "gửi", "từ", "đến", "sẽ", "bị", "này", "nêu", "nếu", "sau", "cùng",
-            "giao", "tổ", "quy", "vướng", "tháng", "đối", "đổi", "hoặc", "mà", "như", "đang", "cần", "căn", "phải",
-            "không", "chủ", "xin", "lập", "các", "gọi", "trình", "thuộc");
-
-    /** Documents that "và" may join behind an authority's name. */
-    private static final List<String> DOCUMENTS = List.of(
-            "chuong trinh",
-            "ke hoach cua",
-            "ke hoach so",
-            "quyet dinh",
-            "nghi quyet",
-            "nghi dinh",
-            "thong tu",
-            "chi thi",
-            "cong van",
-            "ket luan",
-            "thong bao",
-            "to trinh",
-            "luat",
-            "bao cao",
-            "huong dan",
-            "van ban",
-            "cac");
-
-    private static final Set<String> CONTINUED_BEHIND_COMMA =
-            Set.of("the thao", "thuong binh", "gia dinh", "xa hoi", "thong tin", "du lich", "van hoa");
 
     private final String text;
     private final String folded;
@@ -205,12 +33,12 @@ public final class UnitReader {
 
     private Optional<Span> read(int from) {
         int start = skipBlanks(from);
-        for (String whole : WHOLE) {
+        for (String whole : AuthorityWords.WHOLE) {
             if (isWord(start, whole)) {
                 return Optional.of(new Span(start, term(start + whole.length())));
             }
         }
-        for (String head : HEADS) {
+        for (String head : AuthorityWords.HEADS) {
             if (isWord(start, head) && !isNumberWord(start, head)) {
                 int end = peoples(start);
                 return Optional.of(new Span(start, end > 0 ? end : words(start, start + head.length())));
@@ -242,7 +70,7 @@ public final class UnitReader {
 
     /** A People's Committee or Council: level and proper name, nothing else. */
     private int peoples(int start) {
-        for (String name : PEOPLES) {
+        for (String name : AuthorityWords.PEOPLES) {
             if (!isWord(start, name)) {
                 continue;
             }
@@ -251,7 +79,7 @@ public final class UnitReader {
             if (name.equals("ub") && !isLevel(next)) {
                 return 0;
             }
-            for (String level : LEVELS) {
+            for (String level : AuthorityWords.LEVELS) {
                 if (isWord(next, level)) {
                     end = properName(next + level.length());
                     return comesUnder(end);
@@ -278,7 +106,7 @@ public final class UnitReader {
     }
 
     private boolean isLevel(int at) {
-        return LEVELS.stream().anyMatch(level -> isWord(at, level));
+        return AuthorityWords.LEVELS.stream().anyMatch(level -> isWord(at, level));
     }
 
     /** Capitalised words behind {@code end}: "Bà Rịa - Vũng Tàu", "Phường 5". */
@@ -342,16 +170,16 @@ public final class UnitReader {
 
     /** "Bộ Giáo dục và Đào tạo", but not "… và Chương trình hành động số 9". */
     private boolean joinsName(int at) {
-        return capitalisedNext(at) && DOCUMENTS.stream().noneMatch(name -> isWord(at, name));
+        return capitalisedNext(at) && AuthorityWords.DOCUMENTS.stream().noneMatch(name -> isWord(at, name));
     }
 
     private boolean ends(int at, String word) {
         return opensTitle(at)
                 || (Character.isUpperCase(text.charAt(at))
                         ? isShouted(at)
-                                && SHOUTED_ENDINGS.contains(
+                                && AuthorityWords.SHOUTED_ENDINGS.contains(
                                         text.substring(at, wordEnd(at)).toLowerCase(Locale.ROOT))
-                        : ENDINGS.contains(word));
+                        : AuthorityWords.ENDINGS.contains(word));
     }
 
     private boolean isShouted(int at) {
@@ -363,7 +191,7 @@ public final class UnitReader {
         int end = wordEnd(at);
         int next = skipBlanks(end);
         int stop = Math.max(wordEnd(next), Math.min(next + 1, text.length()));
-        return TITLE_OPENINGS.contains(folded.substring(at, end) + " " + folded.substring(next, stop));
+        return AuthorityWords.TITLE_OPENINGS.contains(folded.substring(at, end) + " " + folded.substring(next, stop));
     }
 
     private boolean continuesBehindComma(int comma) {
@@ -371,7 +199,7 @@ public final class UnitReader {
         int end = wordEnd(next);
         int second = skipBlanks(end);
         return capitalisedNext(next)
-                && CONTINUED_BEHIND_COMMA.contains(
+                && AuthorityWords.CONTINUED_BEHIND_COMMA.contains(
                         folded.substring(next, end) + " " + folded.substring(second, wordEnd(second)));
     }
 

@@ -1,0 +1,28 @@
+package vn.cancu.correction;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.authority.DocumentCard;
+
+/** Where corrections are kept and take effect; implemented by the graph. */
+public interface CorrectionGraph {
+    /** Documents by key, symbol in any print, or file. */
+    List<DocumentCard> documents(String named);
+
+    /**
+     * Ids of the mentions in one document that are taken for another, for sure or among candidates.
+     *
+     * @param line of the mention; null for all
+     */
+    List<String> mentions(String citing, String cited, @Nullable Integer line);
+
+    /** Keeps it under the next id and brings every mention and document that it touches to what it says. */
+    Correction keep(Correction draft);
+
+    /** Takes it back in the same way; empty where none of this id stands. */
+    Optional<Correction> undo(String id, Correction.Undone undone);
+
+    /** All, the newest first, those taken back among them. */
+    List<Correction> all();
+}

@@ -1,0 +1,111 @@
+package vn.cancu.correction;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.authority.DocumentCard;
+import vn.cancu.correction.Correction.Kind;
+
+/** Puts right what was taken wrongly, and takes that back. */
+public final class Corrections {
+    private final CorrectionGraph graph;
+    private final Clock clock;
+
+    public Corrections(CorrectionGraph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /**
+     * Two documents are one. The first stands for both, unless only the second's text is held: a text is never put behind a mere name.
+     *
+     * @param kept key, symbol or file of the one that stands for both
+     * @param other of the one that is it in another print
+     */
+    public Outcome merge(String kept, String other, String reason, String by) {
+        Found of = find(kept);
+        if (of.problem() != null) {
+            return of.problem();
+        }
+        Found into = find(other);
+        if (into.problem() != null) {
+            return into.problem();
+        }
+        if (of.key().equals(into.key())) {
+            return new Outcome.Same(of.key());
+        }
+        boolean turned = !of.whole() && into.whole();
+        Found stands = turned ? into : of;
+        Found aside = turned ? of : into;
+        return keep(Kind.MERGE, aside.key(), List.of(), stands.key(), reason, by);
+    }
+
+    /**
+     * Mentions do not mean the document that they were taken for.
+     *
+     * @param document key, symbol or file of that document
+     * @param citing key, symbol or file of the one that mentions it
+     * @param line of the mention; null for all in that document
+     * @param meant what they mean; null where it is none that is known
+     */
+    public Outcome split(
+            String document, String citing, @Nullable Integer line, @Nullable String meant, String reason, String by) {
+        Found from = find(document);
+        if (from.problem() != null) {
+            return from.problem();
+        }
+        Found in = find(citing);
+        if (in.problem() != null) {
+            return in.problem();
+        }
+        Found to = meant == null ? new Found("", false, null) : find(meant);
+        if (to.problem() != null) {
+            return to.problem();
+        }
+        if (from.key().equals(to.key())) {
+            return new Outcome.Same(from.key());
+        }
+        List<String> mentions = graph.mentions(in.key(), from.key(), line);
+        return mentions.isEmpty()
+                ? new Outcome.NoMention(in.key(), from.key())
+                : keep(Kind.SPLIT, from.key(), mentions, meant == null ? null : to.key(), reason, by);
+    }
+
+    private Outcome keep(
+            Kind kind, String document, List<String> mentions, @Nullable String target, String reason, String by) {
+        return new Outcome.Done(graph.keep(new Correction(
+                "",
+                kind,
+                List.of(document),
+                mentions,
+                target,
+                reason,
+                by,
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                null)));
+    }
+
+    /** Takes a correction back; empty where none of this id stands. */
+    public Optional<Correction> undo(String id, @Nullable String reason, String by) {
+        return graph.undo(id, new Correction.Undone(by, clock.instant().truncatedTo(ChronoUnit.SECONDS), reason));
+    }
+
+    /** All, the newest first, those taken back among them. */
+    public List<Correction> all() {
+        return graph.all();
+    }
+
+    private Found find(String named) {
+        List<DocumentCard> cards = graph.documents(named);
+        return switch (cards.size()) {
+            case 0 -> new Found("", false, new Outcome.NotFound(named));
+            case 1 -> new Found(cards.getFirst().key(), cards.getFirst().known() == DocumentCard.Known.WHOLE, null);
+            default -> new Found("", false, new Outcome.Ambiguous(named, cards));
+        };
+    }
+
+    private record Found(
+            String key, boolean whole, @Nullable Outcome problem) {}
+}

@@ -1,0 +1,49 @@
+package vn.cancu.keeping;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The text that was read in an original which is no plain text, under the sha256 of the original. Lines of evidence are lines of this
+ * text: a later reader may cut the same file into other lines.
+ */
+public final class ReadTexts {
+    private final Path root;
+
+    public ReadTexts(Path root) {
+        this.root = root;
+    }
+
+    /** Keeps a text; one that was kept for the same original before is replaced. */
+    public void keep(String sha256, String text) {
+        Path file = Originals.path(root, sha256);
+        try {
+            Files.createDirectories(file.getParent());
+            Originals.writeWhole(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new KeepingException(
+                    "Không giữ được bản chữ tại " + file + " (" + Home.reason(e)
+                            + "); hãy giải phóng đĩa rồi chạy lại.",
+                    e);
+        }
+    }
+
+    /** The text of this original, if one was kept. */
+    public Optional<String> text(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            return Optional.empty();
+        }
+        Path file = Originals.path(root, sha256);
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (NoSuchFileException none) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new KeepingException("Không đọc được bản chữ tại " + file + " (" + Home.reason(e) + ").", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.cancu.reading.item;
+
+import java.util.List;
+import java.util.Set;
+import vn.cancu.reading.layout.Paragraph;
+import vn.cancu.reading.money.MoneyScanner;
+import vn.cancu.reading.money.MoneyToken;
+
+/** Numbered lines below a component that tell what it got or who leads it, and are no part of it: "1.2. Được phân bổ 366 triệu đồng". */
+final class Asides {
+    private static final int WINDOW = 160;
+    private static final int MOST_WORDS = 12;
+    private static final List<String> MONEY = List.of(
+            "von",
+            "kinh phi",
+            "ngan sach",
+            "du toan",
+            "giai ngan",
+            "phan bo",
+            "giao",
+            "bo tri",
+            "thanh toan",
+            "duoc cap",
+            "so tien",
+            "nguon luc",
+            "da chi",
+            "tong so");
+    /** First words of something done: what follows is a part of the component, whatever it costs. */
+    private static final Set<String> DONE = Set.of(
+            "ho", "xay", "sua", "cai", "nang", "mua", "to", "tap", "tuyen", "mo", "hoat", "noi", "duy", "lam", "dau",
+            "cap", "day", "boi", "khao", "truyen", "phat", "bao");
+
+    private Asides() {}
+
+    /** Whether the paragraph, from {@code from}, opens with an amount that money words alone announce, or says who leads. */
+    static boolean isAside(Paragraph paragraph, int from) {
+        int end = Math.min(paragraph.text().length(), from + WINDOW);
+        String folded = paragraph.folded().substring(from, end);
+        int stop = folded.indexOf(". ");
+        String sentence = stop < 0 ? folded : folded.substring(0, stop);
+        if (sentence.contains("chu tri") || sentence.startsWith("thuc hien:")) {
+            return true;
+        }
+        List<MoneyToken> tokens = MoneyScanner.scan(paragraph.text().substring(from, end));
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        String before = folded.substring(0, tokens.getFirst().start()).strip();
+        String[] words = before.split(" +", -1);
+        return words.length <= MOST_WORDS
+                && !DONE.contains(words[0])
+                && MONEY.stream().anyMatch(before::contains);
+    }
+}

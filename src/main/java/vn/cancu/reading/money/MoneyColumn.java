@@ -1,0 +1,36 @@
+package vn.cancu.reading.money;
+
+import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Allocation;
+
+/**
+ * A column of a table that holds money.
+ *
+ * @param index from 0
+ * @param words above it, for people
+ * @param unit what it is counted in; null where a column of the table says it for each row
+ * @param source null where its words say none; total where they say so
+ * @param nature null where its words say none
+ * @param measure null where its words say none
+ * @param year null where its words say none
+ * @param item the label of the item that its words name, spelled out; null where they name none
+ * @param fact whether its figures are amounts of one year and of a known item; else they take part in sums alone
+ * @param total whether it is the sum of columns beside it
+ * @param all whether it is all of the local money, not one level's
+ */
+record MoneyColumn(
+        int index,
+        String words,
+        @Nullable TableUnit unit,
+        Allocation.@Nullable Source source,
+        Allocation.@Nullable Nature nature,
+        Allocation.@Nullable Measure measure,
+        @Nullable Integer year,
+        @Nullable String item,
+        boolean fact,
+        boolean total,
+        boolean all) {
+    MoneyColumn inSumsAlone() {
+        return new MoneyColumn(index, words, unit, source, nature, measure, year, item, false, total, all);
+    }
+}

@@ -1,0 +1,163 @@
+package vn.cancu.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.correction.Correction;
+import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Outcome;
+import vn.cancu.intake.DocumentStore;
+import vn.cancu.intake.ReadFile;
+
+/** What a person puts right: it takes effect, holds whatever is read again in whatever order, and goes without a trace. */
+@ExtendWith(GraphServer.class)
+@GraphServer.EachTest
+class CorrectionsIT {
+    private static final List<ReadFile> SAMPLES = ReadFiles.in(Path.of("data", "samples"));
+    private static final String DISTRICT = "58/KH-UBND";
+    private static final String PROVINCE = "142/KH-UBND";
+    private static final Instant NOW = Instant.parse("2026-03-01T08:30:00Z");
+
+    private final Graph graph;
+    private final DocumentStore store;
+    private final GraphServer.Running server;
+    private final Corrections corrections;
+
+    CorrectionsIT(Graph graph, DocumentStore store, GraphServer.Running server) {
+        this.graph = graph;
+        this.store = store;
+        this.server = server;
+        corrections = new Corrections(
+                new StoredCorrections(graph, new ListedDocuments(Catalogue.load())), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @BeforeEach
+    void read() {
+        SAMPLES.forEach(store::store);
+    }
+
+    private Correction made(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).correction();
+    }
+
+    private Correction merged() {
+        return made(corrections.merge(PROVINCE, DISTRICT, "bản in lại", "người rà soát"));
+    }
+
+    /** The graph as the questions see it: what is kept of corrections is left out. */
+    private List<String> dump() {
+        return GraphDump.of(graph).stream()
+                .filter(line -> !line.contains("Correction") && !line.contains("Removed"))
+                .toList();
+    }
+
+    private String citers(String symbol) {
+        return graph.read("test/mentions", Map.of()).stream()
+                .filter(row -> row.get("symbol").asString("").equals(symbol))
+                .map(row -> row.get("one").asString("?"))
+                .distinct()
+                .sorted()
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void whatIsMergedIsCitedAsOneAndLeavesTheIndex() {
+        long revision = store.revision();
+        Correction correction = merged();
+        assertThat(correction.id()).isEqualTo("c0001");
+        assertThat(correction.at()).isEqualTo(NOW);
+        assertThat(corrections.all()).containsExactly(correction);
+        assertThat(citers(DISTRICT)).isEqualTo("[" + correction.target() + "]");
+        assertThat(store.removedSince(revision)).containsExactlyElementsOf(correction.documents());
+        assertThat(corrections.merge(PROVINCE, DISTRICT, "lần nữa", "người rà soát"))
+                .isEqualTo(new Outcome.NotFound(DISTRICT));
+    }
+
+    /** The mentions of the first were told of the second by the first merge, under a symbol that the third does not have. */
+    @Test
+    void whatIsMergedIntoWhatIsMergedLosesNoMention() {
+        List<String> before = dump();
+        Correction first = merged();
+        List<String> once = dump();
+        Correction second = made(corrections.merge("4417/QĐ-UBND", PROVINCE, "cũng là một", "người rà soát"));
+        assertThat(second.target()).isNotEqualTo(first.target());
+        assertThat(citers(DISTRICT)).isEqualTo("[" + second.target() + "]");
+        assertThat(citers(PROVINCE)).isEqualTo("[" + second.target() + "]");
+        assertThat(corrections.undo(second.id(), null, "trưởng phòng")).isPresent();
+        assertThat(dump()).isEqualTo(once);
+        assertThat(corrections.undo(first.id(), null, "trưởng phòng")).isPresent();
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
+    void undoingLeavesTheGraphAsItWas() {
+        List<String> before = dump();
+        Correction merge = merged();
+        Correction split = made(corrections.split(
+                "4417/QĐ-UBND", sample("16-").path(), null, PROVINCE, "dẫn nhầm số", "người rà soát"));
+        assertThat(split.mentions()).isNotEmpty();
+        assertThat(dump()).isNotEqualTo(before);
+        long revision = store.revision();
+        assertThat(corrections.undo(merge.id(), "không phải", "trưởng phòng")).isPresent();
+        assertThat(store.changedSince(revision, 10)).extracting("key").containsAll(merge.documents());
+        assertThat(corrections.undo(split.id(), null, "trưởng phòng")).isPresent();
+        assertThat(dump()).isEqualTo(before);
+        assertThat(store.removedSince(0)).isEmpty();
+        assertThat(corrections.undo(merge.id(), "lần nữa", "trưởng phòng")).isEmpty();
+        assertThat(corrections.all())
+                .extracting(Correction::undone)
+                .containsExactly(
+                        new Correction.Undone("trưởng phòng", NOW, null),
+                        new Correction.Undone("trưởng phòng", NOW, "không phải"));
+    }
+
+    @Test
+    void holdsWhateverIsReadAgainInWhateverOrder() {
+        Correction split = made(corrections.split(
+                "4417/QĐ-UBND", sample("16-").path(), null, null, "không phải quyết định này", "người rà soát"));
+        merged();
+        List<String> corrected = dump();
+        for (ReadFile file : SAMPLES.reversed()) {
+            ReadFile blank = ReadFiles.of(file.path(), "Trang trắng số " + file.path() + "\n");
+            store.store(blank);
+        }
+        for (ReadFile file : SAMPLES) {
+            store.store(file);
+        }
+        assertThat(dump()).isEqualTo(corrected);
+        assertThat(split.target()).isNull();
+        assertThat(graph.read("test/mentions", Map.of()).stream()
+                        .filter(row -> split.mentions().contains(row.get("id").asString())))
+                .hasSameSizeAs(split.mentions())
+                .allMatch(row -> row.get("one").isNull()
+                        && row.get("candidates").asList().isEmpty());
+    }
+
+    @Test
+    void asksBackWhereANameIsNotOneDocuments() {
+        assertThat(corrections.merge("999/QĐ-UBND", DISTRICT, "x", "y")).isEqualTo(new Outcome.NotFound("999/QĐ-UBND"));
+        assertThat(corrections.merge(DISTRICT, DISTRICT, "x", "y")).isInstanceOf(Outcome.Same.class);
+        assertThat(corrections.split(DISTRICT, sample("02-").path(), null, null, "x", "y"))
+                .isInstanceOf(Outcome.NoMention.class);
+        server.empty();
+        assertThat(corrections.all()).isEmpty();
+    }
+
+    private static ReadFile sample(String start) {
+        return SAMPLES.stream()
+                .filter(file -> Path.of(file.path()).getFileName().toString().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+}
