@@ -10,6 +10,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import vn.cancu.catalogue.Catalogue;
+import vn.cancu.graph.Statements.FailedStatement;
 
 /**
  * The open graph: statements of the catalog, run over Bolt. What other rooms' adapters ask through.
@@ -79,7 +80,9 @@ public final class Graph {
             throw new GraphException(
                     "Máy chủ Neo4j từ chối đăng nhập: kiểm tra spring.neo4j.authentication.username và password.", e);
         } catch (Neo4jException e) {
-            throw new GraphException("Neo4j không làm được câu lệnh (" + e.code() + "): " + e.getMessage(), e);
+            throw new GraphException(
+                    "Neo4j không làm được câu lệnh" + FailedStatement.of(e) + " (" + e.code() + "): " + e.getMessage(),
+                    e);
         }
     }
 }
