@@ -3,13 +3,14 @@ package vn.cancu.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.ReadDocument;
 import vn.cancu.files.FileTexts;
 import vn.cancu.files.LoadedFile;
 import vn.cancu.files.OpenedFile;
 import vn.cancu.keeping.ReadTexts;
-import vn.cancu.reading.DocumentReader;
+import vn.cancu.text.SourceText;
 
 /** Files into texts, and texts into what they say: all that is done with a file beside the others, before any of it is stored. */
 final class FileReading {
@@ -18,9 +19,9 @@ final class FileReading {
     private final DocumentStore store;
     private final ReadTexts texts;
     private final FileTexts files;
-    private final DocumentReader reader;
+    private final Function<SourceText, ReadDocument> reader;
 
-    FileReading(DocumentStore store, ReadTexts texts, FileTexts files, DocumentReader reader) {
+    FileReading(DocumentStore store, ReadTexts texts, FileTexts files, Function<SourceText, ReadDocument> reader) {
         this.store = store;
         this.texts = texts;
         this.files = files;
@@ -77,7 +78,7 @@ final class FileReading {
         }
         ReadDocument read;
         try {
-            read = reader.read(text.text());
+            read = reader.apply(text.text());
         } catch (RuntimeException | StackOverflowError e) {
             return new Taken(fault(text.path(), e), null, isHeld);
         }

@@ -41,7 +41,7 @@ public final class Intake {
         this.texts = texts;
         this.quarantine = quarantine;
         this.files = files;
-        reading = new FileReading(store, texts, files, reader);
+        reading = new FileReading(store, texts, files, reader::read);
         indexing = new Indexing(store, index);
     }
 

@@ -75,7 +75,10 @@ final class Extraction {
 
     /** Tells whoever mends the reader what it failed on, where the text goes on without it. */
     void log(Piece piece, Throwable failure) {
-        line.send(Reply.log(piece.path(), Refused.thrown(failure)));
+        String thrown = Refused.thrown(failure);
+        if (!thrown.isEmpty()) {
+            line.send(Reply.log(piece.path(), thrown));
+        }
     }
 
     /**

@@ -53,15 +53,14 @@ final class Refused extends Exception {
                 : new Refused(String.valueOf(broken().getMessage()), thrown(failure));
     }
 
-    /** What was thrown first, and where outside of the JDK. */
+    /** What was thrown first, and where outside of the JDK; empty where a reason that says all was. */
     static String thrown(Throwable failure) {
-        if (failure instanceof Refused refused && !refused.cause.isEmpty()) {
+        if (failure instanceof Refused refused) {
             return refused.cause;
         }
         Throwable first = first(failure);
         StackTraceElement at = place(first);
-        String message = first instanceof Refused ? ": " + first.getMessage() : "";
-        return first.getClass().getName() + message + (at == null ? "" : " at " + at);
+        return first.getClass().getName() + (at == null ? "" : " at " + at);
     }
 
     private static Throwable first(Throwable failure) {
