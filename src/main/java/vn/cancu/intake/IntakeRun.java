@@ -25,7 +25,7 @@ import vn.cancu.keeping.ReadTexts;
  * A run over files and folders.
  *
  * <p>Files are loaded and read beside each other in batches, a batch while the one before is stored; they are stored one after another, in
- * the order of their paths, each in a transaction of its own, and indexed while the next ones are stored. The original is kept before the
+ * the order of their paths, each in a transaction of its own, as soon as it is read, and indexed while the next ones are stored. The original is kept before the
  * document is stored, so that a document in the graph always has its original; what is not whole is in the register of the quarantine
  * before a part of it is stored, so that its rest is tried again whatever happens; the index is committed after, and is caught up at the
  * next run where a crash came between.
@@ -73,7 +73,11 @@ final class IntakeRun implements AutoCloseable {
      *
      * @param taken what comes of it; null where there is nothing to read, as it cannot be opened or is held whole
      */
-    private record InHand(Coming coming, @Nullable Future<List<Taken>> taken) {}
+    private record InHand(Coming coming, @Nullable Future<List<Taken>> taken) {
+        boolean isRead() {
+            return taken == null || taken.isDone();
+        }
+    }
 
     /** All of them, stored when it returns; each is opened when its batch comes. */
     void take(List<Supplier<Optional<Coming>>> all) {
@@ -125,48 +129,21 @@ final class IntakeRun implements AutoCloseable {
         return begun;
     }
 
+    /** Stores a batch in lots: whatever is read when its first file is, so that nothing waits for a long scan behind it. */
     private void finish(List<InHand> batch) {
-        List<Quarantine.Failed> parts = new ArrayList<>();
-        for (InHand inHand : batch) {
-            if (inHand.coming().file() instanceof OpenedFile.Original original) {
-                enterPart(original, inHand, parts);
-            }
-        }
-        quarantine.take(parts, List.of());
-        tally.quarantined(parts.size());
         List<Future<?>> indexing = new ArrayList<>();
         List<Quarantine.Failed> failed = new ArrayList<>();
         List<Quarantine.Settled> settled = new ArrayList<>();
-        for (InHand inHand : batch) {
-            switch (inHand.coming().file()) {
-                case LoadedFile.Unreadable unreadable -> {
-                    tally.failed(unreadable);
-                    if (isGone(unreadable)) {
-                        settled.add(new Quarantine.Settled(unreadable.path(), null));
-                    } else {
-                        failed.add(new Quarantine.Failed(unreadable.path(), null, null, List.of(unreadable.reason())));
-                    }
-                }
-                case OpenedFile.Original original -> {
-                    List<Taken> all = taken(inHand);
-                    if (inHand.taken() == null) {
-                        tally.unchanged();
-                    }
-                    if (isWhole(inHand, all)) {
-                        settled.add(new Quarantine.Settled(original.path(), original.sha256()));
-                    } else if (!isPart(all)) {
-                        failed.add(new Quarantine.Failed(
-                                original.path(),
-                                original.sha256(),
-                                original.bytes(),
-                                FileReading.lacking(inHand.coming().place(), all)));
-                    }
-                    if (!isOvertaken(inHand.coming(), all)) {
-                        all.forEach(one -> keepAndStore(original, one, indexing));
-                    }
-                }
+        int end;
+        for (int begin = 0; begin < batch.size(); begin = end) {
+            taken(batch.get(begin));
+            end = begin + 1;
+            while (end < batch.size() && batch.get(end).isRead()) {
+                end++;
             }
-            tally.done(inHand.coming().place());
+            List<InHand> lot = batch.subList(begin, end);
+            enterParts(lot);
+            lot.forEach(inHand -> store(inHand, failed, settled, indexing));
         }
         quarantine.take(failed, settled);
         tally.quarantined(failed.size());
@@ -174,6 +151,50 @@ final class IntakeRun implements AutoCloseable {
         if (!indexing.isEmpty()) {
             index.commit();
         }
+    }
+
+    private void enterParts(List<InHand> lot) {
+        List<Quarantine.Failed> parts = new ArrayList<>();
+        for (InHand inHand : lot) {
+            if (inHand.coming().file() instanceof OpenedFile.Original original) {
+                enterPart(original, inHand, parts);
+            }
+        }
+        quarantine.take(parts, List.of());
+        tally.quarantined(parts.size());
+    }
+
+    private void store(
+            InHand inHand, List<Quarantine.Failed> failed, List<Quarantine.Settled> settled, List<Future<?>> indexing) {
+        switch (inHand.coming().file()) {
+            case LoadedFile.Unreadable unreadable -> {
+                tally.failed(unreadable);
+                if (isGone(unreadable)) {
+                    settled.add(new Quarantine.Settled(unreadable.path(), null));
+                } else {
+                    failed.add(new Quarantine.Failed(unreadable.path(), null, null, List.of(unreadable.reason())));
+                }
+            }
+            case OpenedFile.Original original -> {
+                List<Taken> all = taken(inHand);
+                if (inHand.taken() == null) {
+                    tally.unchanged();
+                }
+                if (isWhole(inHand, all)) {
+                    settled.add(new Quarantine.Settled(original.path(), original.sha256()));
+                } else if (!isPart(all)) {
+                    failed.add(new Quarantine.Failed(
+                            original.path(),
+                            original.sha256(),
+                            original.bytes(),
+                            FileReading.lacking(inHand.coming().place(), all)));
+                }
+                if (!isOvertaken(inHand.coming(), all)) {
+                    all.forEach(one -> keepAndStore(original, one, indexing));
+                }
+            }
+        }
+        tally.done(inHand.coming().place());
     }
 
     private void enterPart(OpenedFile.Original original, InHand inHand, List<Quarantine.Failed> parts) {

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +155,27 @@ class IntakeRunTests {
                     .isEqualTo(paths.subList(0, 140).stream()
                             .map(IntakeRunTests::name)
                             .toList());
+        }
+    }
+
+    @Test
+    void aFileIsStoredAsSoonAsItIsReadThoughALongOneIsBehindIt() throws Exception {
+        Path first = Files.writeString(place.resolve("a.txt"), "Kế hoạch");
+        Path slow = Files.writeString(place.resolve("b.txt"), "Chậm");
+        CountDownLatch stored = new CountDownLatch(1);
+        store.before = file -> stored.countDown();
+        Function<SourceText, ReadDocument> waiting = text -> {
+            if (text.raw().startsWith("Chậm")) {
+                try {
+                    assertThat(stored.await(30, TimeUnit.SECONDS)).isTrue();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return reader.read(text);
+        };
+        try (FileTexts files = new FileTexts()) {
+            assertThat(run(files, waiting, first, slow).read()).isEqualTo(2);
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,22 +123,6 @@ class QuarantineTests {
                 .extracting(Quarantine.Entry::sha256, Quarantine.Entry::tries)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(SHA, 1), org.assertj.core.groups.Tuple.tuple(other, 2));
-    }
-
-    @Test
-    void takesThousandsOfFilesAtOnceInAMoment() {
-        List<Failed> failed = new ArrayList<>();
-        List<Settled> settled = new ArrayList<>();
-        for (int i = 0; i < 20_000; i++) {
-            failed.add(new Failed("/in/" + i + ".docx", null, null, List.of("không có quyền")));
-            settled.add(new Settled("/in/" + i + ".docx", SHA));
-        }
-        org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(20), () -> {
-            quarantine.take(failed, List.of());
-            quarantine.take(failed, settled.subList(0, 10));
-            quarantine.take(List.of(), settled);
-        });
-        assertThat(quarantine.entries()).isEmpty();
     }
 
     @Test
