@@ -83,6 +83,11 @@ class ArrivingFilesIT {
                 .as("a document of which a page is missing is no failure")
                 .containsExactly("thieu.pdf");
 
+        assertThat(run("status", "--format", "json")).isZero();
+        assertThat(lines().toList().getLast().get("quarantined").asInt()).isEqualTo(2);
+        assertThat(run("status")).isZero();
+        assertThat(out.toString()).contains("Khu cách ly: 2 tệp");
+
         out.getBuffer().setLength(0);
         assertThat(run("ingest", "--retry")).isEqualTo(1);
         assertThat(out.toString())
@@ -98,6 +103,8 @@ class ArrivingFilesIT {
         assertThat(retried.getLast().get("unchanged").asInt())
                 .as("nothing is left to retry")
                 .isZero();
+        assertThat(run("status", "--format", "json")).isZero();
+        assertThat(lines().toList().getLast().get("quarantined").asInt()).isZero();
     }
 
     /** The report that names this file, once it is there. */

@@ -2,9 +2,7 @@ package vn.cancu.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -29,11 +27,7 @@ public final class DraftSheet {
 
     /** Writes a new file or over an old one. */
     public static void writeDocx(DraftBlock block, Path file) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            writeDocx(block, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Không ghi được " + file + ".", e);
-        }
+        Sheets.write(file, out -> writeDocx(block, out));
     }
 
     public static void writeDocx(DraftBlock block, OutputStream out) throws IOException {

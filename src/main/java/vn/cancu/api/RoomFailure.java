@@ -1,5 +1,6 @@
 package vn.cancu.api;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,16 @@ public final class RoomFailure {
 
     /** The sentence of the room that failed, however deep a framework has wrapped it; null where the program itself is wrong. */
     public static @Nullable String sentence(@Nullable Throwable thrown) {
+        return sentence(thrown, ProblemWords.VIETNAMESE);
+    }
+
+    /** The same in another language, where the room speaks it. */
+    public static @Nullable String sentence(@Nullable Throwable thrown, Locale locale) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             boolean ofRoom = cause.getClass().getName().startsWith("vn.cancu.")
                     && cause.getClass().getSimpleName().endsWith("Exception");
             if (ofRoom) {
-                return cause.getMessage();
+                return cause instanceof ToldException told ? told.in(locale) : cause.getMessage();
             }
         }
         return null;

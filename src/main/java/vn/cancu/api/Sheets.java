@@ -2,7 +2,6 @@ package vn.cancu.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +28,12 @@ final class Sheets {
         void into(Workbook book) throws IOException;
     }
 
+    /** Writes a new file or over an old one. */
     static void write(Path file, Writing writing) {
         try (OutputStream out = Files.newOutputStream(file)) {
             writing.to(out);
         } catch (IOException e) {
-            throw new UncheckedIOException("Không ghi được " + file + "; hãy kiểm tra thư mục và quyền.", e);
+            throw new UnwritableException(file, e);
         }
     }
 

@@ -2,7 +2,7 @@ package vn.cancu.api;
 
 import java.util.Locale;
 
-/** What cannot be answered, as a sentence of {@link ProblemWords} that says what to change. */
+/** What cannot be answered or written, as a sentence of {@link ProblemWords} that says what to change. */
 abstract class ToldException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -63,10 +63,7 @@ final class AuditCommand implements Callable<Integer> {
             terminal.err().println(word("audit.form", out));
             return ExitStatus.USAGE;
         }
-        if (out != null && !terminal.canWrite(out)) {
-            terminal.err().println(word("audit.unwritable", out));
-            return ExitStatus.USAGE;
-        }
+        terminal.requireWritable(out);
         return session.withStore(common.home(terminal), "audit", desk -> {
             AuditReport report =
                     desk.audits().report(new AuditQuestion(document, narrowed.unit, narrowed.year), progress(terminal));

@@ -57,6 +57,7 @@ final class BudgetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = session.terminal();
+        terminal.requireWritable(csv, xlsx);
         return session.withStore(common.home(terminal), "budget", desk -> {
             BudgetQuestion question = new BudgetQuestion(programme, component, narrowed.unit, narrowed.year, by);
             if (across != null) {

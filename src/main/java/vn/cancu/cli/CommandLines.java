@@ -53,7 +53,7 @@ public final class CommandLines {
                 .setUsageHelpAutoWidth(true)
                 .setOut(session.terminal().out())
                 .setErr(session.terminal().err());
-        commands.setExecutionExceptionHandler(new Failures(session.terminal()));
+        commands.setExecutionExceptionHandler(new Failures(session.terminal(), language));
         commands.setParameterExceptionHandler(new UsageErrors(session.terminal(), words));
         return commands;
     }
@@ -87,11 +87,11 @@ public final class CommandLines {
     }
 
     /** What failed in the environment is one sentence; what failed in the program is told as such, with its trace for a report. */
-    private record Failures(Terminal terminal) implements CommandLine.IExecutionExceptionHandler {
+    private record Failures(Terminal terminal, Locale language) implements CommandLine.IExecutionExceptionHandler {
         @Override
         public int handleExecutionException(
                 Exception e, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
-            String message = RoomFailure.sentence(e);
+            String message = RoomFailure.sentence(e, language);
             if (message != null) {
                 terminal.err().println(message);
                 return ExitStatus.ENVIRONMENT;

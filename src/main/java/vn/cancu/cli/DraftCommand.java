@@ -51,6 +51,7 @@ final class DraftCommand implements Callable<Integer> {
         require(Catalogue.load().programme(programme).isPresent(), "draft.programme");
         require(!unit.isBlank() && DraftRequest.isYear(year), "draft.request");
         Terminal terminal = session.terminal();
+        terminal.requireWritable(out);
         return session.withStore(common.home(terminal), "draft", desk -> {
             DraftBlock block = desk.proposal().propose(new DraftRequest(programme, unit, year));
             terminal.out()

@@ -78,6 +78,7 @@ final class DutiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        session.terminal().requireWritable(csv, xlsx, ics);
         String unit = calendar;
         if (unit != null) {
             return calendar(unit);

@@ -2,7 +2,6 @@ package vn.cancu.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.cancu.api.AnswerGraph;
 import vn.cancu.api.ExportJson;
+import vn.cancu.api.UnwritableException;
 import vn.cancu.authority.BasisQuestion;
 import vn.cancu.export.ExportForm;
 import vn.cancu.export.Exports;
@@ -48,10 +48,15 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = session.terminal();
+        terminal.requireWritable(out);
         return session.withStore(common.home(terminal), "export", desk -> {
             if (out == null) {
                 PrintWriter to = terminal.out();
-                write(desk, to);
+                try {
+                    write(desk, to);
+                } catch (IOException e) {
+                    throw new IllegalStateException("a terminal's writer throws nothing", e);
+                }
                 to.flush();
                 return ExitStatus.OK;
             }
@@ -62,24 +67,19 @@ final class ExportCommand implements Callable<Integer> {
                         .println(common.json() ? ExportJson.line(file, count) : "Đã ghi " + count + " nút ra " + file);
                 terminal.out().flush();
             } catch (IOException e) {
-                throw new UncheckedIOException(
-                        "Không ghi được " + file + "; hãy kiểm tra thư mục, chỗ trống và quyền.", e);
+                throw new UnwritableException(file, e);
             }
             return ExitStatus.OK;
         });
     }
 
-    private long write(Desk desk, Writer to) {
-        try {
-            if (text == null) {
-                return desk.exports().whole(as, to);
-            }
-            return Exports.some(
-                    AnswerGraph.of(desk.authority().basis(new BasisQuestion(text, narrowed.unit, narrowed.year, null))),
-                    as,
-                    to);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Không ghi được kết quả; hãy kiểm tra chỗ trống trên đĩa.", e);
+    private long write(Desk desk, Writer to) throws IOException {
+        if (text == null) {
+            return desk.exports().whole(as, to);
         }
+        return Exports.some(
+                AnswerGraph.of(desk.authority().basis(new BasisQuestion(text, narrowed.unit, narrowed.year, null))),
+                as,
+                to);
     }
 }

@@ -87,6 +87,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = session.terminal();
+        terminal.requireWritable(batch == null ? null : out);
         if (like != null) {
             return like(terminal, like);
         }

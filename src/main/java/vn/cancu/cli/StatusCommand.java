@@ -27,13 +27,18 @@ final class StatusCommand implements Callable<Integer> {
         return session.withStore(home, "status", desk -> {
             Overview overview = desk.documents().overview();
             long lag = desk.intake().lag();
-            terminal.out().println(common.json() ? json(home, overview, lag) : text(home, overview, lag));
+            long quarantined = desk.intake().quarantined();
+            terminal.out()
+                    .println(
+                            common.json()
+                                    ? json(home, overview, lag, quarantined)
+                                    : text(home, overview, lag, quarantined));
             terminal.out().flush();
             return ExitStatus.OK;
         });
     }
 
-    private static String text(Home home, Overview overview, long lag) {
+    private static String text(Home home, Overview overview, long lag, long quarantined) {
         StringBuilder out = new StringBuilder();
         out.append("Kho ").append(home.root()).append('\n');
         out.append("  %d văn bản có toàn văn, %d văn bản chỉ được viện dẫn%n"
@@ -42,10 +47,15 @@ final class StatusCommand implements Callable<Integer> {
                 .formatted(overview.items(), overview.citations(), overview.unresolved()));
         overview.types().forEach(type -> out.append("    %s: %d%n".formatted(type.value(), type.count())));
         out.append(lag == 0 ? "  Chỉ mục tìm kiếm: theo kịp kho" : "  Chỉ mục tìm kiếm: chậm " + lag + " thay đổi");
+        out.append(
+                quarantined == 0
+                        ? "\n  Khu cách ly: không có tệp nào"
+                        : "\n  Khu cách ly: " + quarantined + " tệp lỗi hoặc đọc thiếu, trong " + home.quarantine()
+                                + "; khi đã xử lý nguyên nhân, chạy ./cancu ingest --retry");
         return out.toString();
     }
 
-    private static String json(Home home, Overview overview, long lag) {
+    private static String json(Home home, Overview overview, long lag, long quarantined) {
         JsonMapper mapper = JsonMapper.shared();
         ObjectNode root = mapper.createObjectNode();
         root.put("home", home.root().toString());
@@ -57,6 +67,7 @@ final class StatusCommand implements Callable<Integer> {
         ObjectNode types = root.putObject("types");
         overview.types().forEach(type -> types.put(type.value(), type.count()));
         root.put("index_lag", lag);
+        root.put("quarantined", quarantined);
         return mapper.writeValueAsString(root);
     }
 }

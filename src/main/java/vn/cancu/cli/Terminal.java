@@ -3,6 +3,8 @@ package vn.cancu.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.api.UnwritableException;
 
 /**
  * Where a command's words go, and where its relative paths begin: here, or at the other end of a server's line.
@@ -41,9 +43,16 @@ public record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean in
         return told != null && told.matches("[1-9]\\d{1,3}") ? Integer.parseInt(told) : COLUMNS;
     }
 
-    /** Whether a file of that name can be written, as far as that is known before it is. */
-    boolean canWrite(Path path) {
-        Path file = resolve(path);
+    /** Sees that these files can be written, as far as that is known before they are: what is asked for them may take minutes. */
+    void requireWritable(@Nullable Path... paths) {
+        for (Path path : paths) {
+            if (path != null && !canWrite(resolve(path))) {
+                throw new UnwritableException(path);
+            }
+        }
+    }
+
+    private static boolean canWrite(Path file) {
         Path above = file.getParent();
         return Files.exists(file)
                 ? !Files.isDirectory(file) && Files.isWritable(file)

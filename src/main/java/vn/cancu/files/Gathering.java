@@ -52,7 +52,11 @@ final class Gathering {
                 inHand = null;
             }
             case CLOSE -> {
-                containers.put(open.pop().number(), begun);
+                // One that was not opened is no reason to lose what was read.
+                Inner closed = open.poll();
+                if (closed != null) {
+                    containers.put(closed.number(), begun);
+                }
                 inHand = null;
             }
             case NOTE ->
@@ -61,21 +65,26 @@ final class Gathering {
                 inHand = null;
                 text(reply, Objects.requireNonNullElse(notes.remove(reply.name()), List.of()));
             }
+            case LOG -> log(reply);
             case TOLD -> {
                 inHand = null;
                 notes.remove(reply.name());
                 if (!reply.format().isEmpty()) {
-                    LOG.log(
-                            System.Logger.Level.WARNING,
-                            "{0}: {1} ({2})",
-                            path(reply.name()),
-                            reply.text(),
-                            reply.format());
+                    log(reply);
                 }
                 tell(reply.name(), reply.text());
             }
             case STEP, END -> {}
         }
+    }
+
+    private void log(Frames.Reply reply) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "{0}: {1} ({2})",
+                path(reply.name()),
+                reply.text().isEmpty() ? "một phần không đọc được" : reply.text(),
+                reply.format());
     }
 
     private void text(Frames.Reply reply, List<String> missing) {

@@ -5,8 +5,14 @@ import vn.cancu.text.SourceText;
 
 /** A file, loaded: its text, or why there is none. */
 public sealed interface LoadedFile {
+    /** What is told of a file on which a reader of ours fell over its own feet. */
+    String FAULT = "trình đọc gặp lỗi của chính nó ở tệp này; xin báo cho người phát triển";
+
     /** Absolute path, with {@code /}. */
     String path();
+
+    /** The same under another path. */
+    LoadedFile at(String place);
 
     /**
      * A file that holds text.
@@ -32,6 +38,11 @@ public sealed interface LoadedFile {
         public Text {
             missing = List.copyOf(missing);
         }
+
+        @Override
+        public Text at(String place) {
+            return new Text(place, sha256, bytes, charset, text, derived, missing);
+        }
     }
 
     /**
@@ -40,5 +51,10 @@ public sealed interface LoadedFile {
      * @param path absolute path
      * @param reason one sentence: what is wrong and what to do
      */
-    record Unreadable(String path, String reason) implements LoadedFile, OpenedFile {}
+    record Unreadable(String path, String reason) implements LoadedFile, OpenedFile {
+        @Override
+        public Unreadable at(String place) {
+            return new Unreadable(place, reason);
+        }
+    }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.files.child.Frames;
 import vn.cancu.files.encoding.Encoding;
 import vn.cancu.files.encoding.EncodingDetector;
+import vn.cancu.text.DiskWords;
 import vn.cancu.text.SourceText;
 
 /** Files found in folders; those of plain text loaded and decoded. */
@@ -68,8 +69,8 @@ public final class TextFiles {
         } catch (IOException e) {
             unreadable.add(unreadable(folder, reason(e)));
         }
-        walk.found.sort(null);
-        files.addAll(walk.found);
+        walk.found().sort(null);
+        files.addAll(walk.found());
     }
 
     /** Through one folder: what is wrong with one place in it is told, and the others are looked through. */
@@ -100,6 +101,11 @@ public final class TextFiles {
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             unreadable.add(TextFiles.unreadable(file, reason(e)));
             return FileVisitResult.CONTINUE;
+        }
+
+        /** Files, sorted by nothing yet. */
+        List<Path> found() {
+            return found;
         }
 
         /** A share that is lost in the middle of a listing says so here. */
@@ -271,6 +277,6 @@ public final class TextFiles {
     private static String reason(IOException e) {
         return e instanceof AccessDeniedException
                 ? "không có quyền đọc; hãy cấp quyền cho người chạy lệnh"
-                : "không đọc được (" + e.getMessage() + ")";
+                : "không đọc được (" + DiskWords.of(e) + ")";
     }
 }

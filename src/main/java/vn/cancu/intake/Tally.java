@@ -54,6 +54,11 @@ final class Tally {
         }
     }
 
+    /** Nothing was to be done with one of them. */
+    void passed() {
+        done++;
+    }
+
     void done(String path) {
         done++;
         progress.done(Math.min(done, total), total, path);

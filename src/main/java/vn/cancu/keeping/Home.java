@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import vn.cancu.text.DiskWords;
 
 /**
  * The folder of one collection.
@@ -78,7 +79,8 @@ public record Home(Path root) {
             Files.createDirectories(root);
         } catch (IOException e) {
             throw new KeepingException(
-                    "Không tạo được thư mục dữ liệu " + root + " (" + reason(e) + "); hãy chọn nơi khác bằng --home.",
+                    "Không tạo được thư mục dữ liệu " + root + " (" + DiskWords.of(e)
+                            + "); hãy chọn nơi khác bằng --home.",
                     e);
         }
         if (!Files.isWritable(root)) {
@@ -99,7 +101,7 @@ public record Home(Path root) {
             }
         } catch (IOException e) {
             throw new KeepingException(
-                    "Không đọc được khóa của kho tại " + file + " (" + reason(e)
+                    "Không đọc được khóa của kho tại " + file + " (" + DiskWords.of(e)
                             + "); chỉ chủ của thư mục dữ liệu mới dùng được lệnh này.",
                     e);
         }
@@ -121,20 +123,5 @@ public record Home(Path root) {
         }
         Files.writeString(file, key, StandardCharsets.US_ASCII, StandardOpenOption.WRITE);
         return key;
-    }
-
-    /** What went wrong with a file, in a few words that a clerk understands. */
-    static String reason(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("No space left") || message.contains("not enough space")) {
-            return "đĩa đầy";
-        }
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return "không có quyền";
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return "chỗ ấy đã có một tệp";
-        }
-        return e instanceof NoSuchFileException ? "không có" : message;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.text.DiskWords;
 
 /**
  * One process at a time holds the store of a home; who that is stands in the lock file, and where its server listens beside it.
@@ -52,7 +53,7 @@ public final class HomeLock implements AutoCloseable {
             return Optional.of(new HomeLock(home, channel, lock));
         } catch (IOException e) {
             throw new KeepingException(
-                    "Không khóa được kho tại " + file + " (" + Home.reason(e)
+                    "Không khóa được kho tại " + file + " (" + DiskWords.of(e)
                             + "); hãy kiểm tra đĩa và quyền của thư mục.",
                     e);
         }
@@ -90,7 +91,7 @@ public final class HomeLock implements AutoCloseable {
             Files.writeString(home.server(), Integer.toString(port));
         } catch (IOException e) {
             throw new KeepingException(
-                    "Không ghi được " + home.server() + " (" + Home.reason(e) + "); hãy kiểm tra đĩa.", e);
+                    "Không ghi được " + home.server() + " (" + DiskWords.of(e) + "); hãy kiểm tra đĩa.", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import vn.cancu.text.DiskWords;
 
 /**
  * Every file that was read, byte for byte, under the sha256 of its bytes: {@code ab/abcdef…}. Written once, never changed.
@@ -38,7 +39,7 @@ public final class Originals {
             writeWhole(file, bytes);
         } catch (IOException e) {
             throw new KeepingException(
-                    "Không giữ được bản gốc tại " + file + " (" + Home.reason(e)
+                    "Không giữ được bản gốc tại " + file + " (" + DiskWords.of(e)
                             + "); hãy giải phóng đĩa rồi chạy lại.",
                     e);
         }
@@ -79,7 +80,7 @@ public final class Originals {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new KeepingException("Không đọc được bản gốc tại " + path(sha256) + " (" + Home.reason(e) + ").", e);
+            throw new KeepingException("Không đọc được bản gốc tại " + path(sha256) + " (" + DiskWords.of(e) + ").", e);
         }
     }
 

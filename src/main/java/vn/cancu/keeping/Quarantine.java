@@ -7,17 +7,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cancu.text.DiskWords;
 
 /**
  * Files that could not be read, or not all of them, until they are: a register of them with the reasons ({@code register.jsonl}, one a
@@ -46,25 +48,15 @@ public final class Quarantine {
      * @param reasons why, one sentence each, begun by the name of the file inside that it is about
      * @param since ISO instant of the first try
      * @param tries how often it was read
-     * @param replacedBy sha256 of other bytes that were read whole at this path since; null where there are none. It is not tried again
      */
-    public record Entry(
-            String file,
-            @Nullable String sha256,
-            List<String> reasons,
-            String since,
-            int tries,
-            @Nullable String replacedBy) {
+    public record Entry(String file, @Nullable String sha256, List<String> reasons, String since, int tries) {
         public Entry {
+            Objects.requireNonNull(file);
             reasons = List.copyOf(reasons);
         }
 
         private Key key() {
             return new Key(file, sha256);
-        }
-
-        private Entry replacedBy(String other) {
-            return new Entry(file, sha256, reasons, since, tries, other);
         }
     }
 
@@ -77,13 +69,7 @@ public final class Quarantine {
 
     /** Their sha256s: whatever is held of these was not read whole, as far as is known. */
     public synchronized Set<String> sha256s() {
-        Set<String> sha256s = new HashSet<>();
-        for (Entry entry : read().values()) {
-            if (entry.sha256() != null) {
-                sha256s.add(entry.sha256());
-            }
-        }
-        return sha256s;
+        return sha256s(read().values());
     }
 
     /** The bytes of one, where they were kept here. */
@@ -104,14 +90,12 @@ public final class Quarantine {
     /**
      * A file that needs no further try; mostly it never was here.
      *
-     * @param sha256 of what was read whole; null where the file is gone: then only what never could be opened is settled
-     * @param bytes of what was read whole
+     * @param sha256 of its bytes; null where the file is gone: then only what never could be opened is settled
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Settled(String file, @Nullable String sha256, byte @Nullable [] bytes) {}
+    public record Settled(String file, @Nullable String sha256) {}
 
     /**
-     * What came of several files.
+     * What came of several files. Each settles its own entry: what else was met under its name stays until it is read itself.
      *
      * @param failed those that are here from now on, or still
      */
@@ -121,47 +105,30 @@ public final class Quarantine {
         }
         Map<Key, Entry> entries = read();
         Map<Key, Entry> before = new LinkedHashMap<>(entries);
-        settled.forEach(file -> settle(entries, file));
-        failed.forEach(file -> put(entries, file));
+        for (Settled file : settled) {
+            entries.remove(new Key(file.file(), null));
+            entries.remove(new Key(file.file(), file.sha256()));
+        }
+        Map<String, Entry> newest = new HashMap<>();
+        entries.values().forEach(entry -> newest.put(entry.file(), entry));
+        failed.forEach(file -> newest.put(file.file(), put(entries, newest.get(file.file()), file)));
         if (!entries.equals(before)) {
             write(entries);
-            removeBytes(before, entries);
+            removeBytes(before.values(), entries.values());
         }
     }
 
-    private void settle(Map<Key, Entry> entries, Settled file) {
-        entries.remove(new Key(file.file(), null));
-        String sha256 = file.sha256();
-        if (sha256 == null) {
-            return;
-        }
-        entries.remove(new Key(file.file(), sha256));
-        for (Entry other : List.copyOf(entries.values())) {
-            if (other.file().equals(file.file())) {
-                if (isIn(other, file.bytes())) {
-                    entries.remove(other.key());
-                } else {
-                    entries.put(other.key(), other.replacedBy(sha256));
-                }
-            }
-        }
-    }
-
-    /** Whether nothing is lost with an entry: no bytes are kept of it alone, or they are the beginning of these, as of a copy that was cut. */
-    private boolean isIn(Entry entry, byte @Nullable [] bytes) {
-        byte[] kept = bytes(entry).orElse(null);
-        return kept == null
-                || (bytes != null
-                        && kept.length <= bytes.length
-                        && Arrays.equals(kept, 0, kept.length, bytes, 0, kept.length));
-    }
-
-    private void put(Map<Key, Entry> entries, Failed file) {
+    /**
+     * Enters a file.
+     *
+     * @param newest what was met last at its path
+     */
+    private Entry put(Map<Key, Entry> entries, @Nullable Entry newest, Failed file) {
         String sha256 = file.sha256();
         Entry known;
         if (sha256 == null) {
-            known = newestAt(entries, file.file());
-            sha256 = known == null ? null : known.sha256();
+            known = newest;
+            sha256 = newest == null ? null : newest.sha256();
         } else {
             Entry unopened = entries.remove(new Key(file.file(), null));
             Entry same = entries.get(new Key(file.file(), sha256));
@@ -175,20 +142,9 @@ public final class Quarantine {
                 sha256,
                 file.reasons(),
                 known == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS).toString() : known.since(),
-                known == null ? 1 : known.tries() + 1,
-                null);
+                known == null ? 1 : known.tries() + 1);
         entries.put(entry.key(), entry);
-    }
-
-    /** What was met last at a path, and was not replaced since. */
-    private static @Nullable Entry newestAt(Map<Key, Entry> entries, String file) {
-        Entry newest = null;
-        for (Entry entry : entries.values()) {
-            if (entry.file().equals(file) && entry.replacedBy() == null) {
-                newest = entry;
-            }
-        }
-        return newest;
+        return entry;
     }
 
     private Path register() {
@@ -197,8 +153,10 @@ public final class Quarantine {
 
     private Map<Key, Entry> read() {
         Map<Key, Entry> entries = new LinkedHashMap<>();
+        int number = 0;
         try {
             for (String line : Files.readAllLines(register())) {
+                number++;
                 if (!line.isBlank()) {
                     Entry entry = JSON.readValue(line, Entry.class);
                     entries.put(entry.key(), entry);
@@ -206,10 +164,16 @@ public final class Quarantine {
             }
         } catch (NoSuchFileException none) {
             return entries;
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             throw new KeepingException(
-                    "Không đọc được sổ cách ly " + register() + " (dòng " + (entries.size() + 1)
-                            + "); hãy sửa hoặc xóa dòng ấy.",
+                    "Không đọc được sổ cách ly " + register() + " (" + DiskWords.of(e)
+                            + "); hãy kiểm tra đĩa và quyền của tệp ấy.",
+                    e);
+        } catch (JacksonException e) {
+            throw new KeepingException(
+                    "Dòng " + number + " của sổ cách ly " + register()
+                            + " bị hỏng; hãy sửa hoặc xóa dòng ấy rồi chạy lại. Xóa dòng thì tệp ghi ở đó không được đọc lại nữa, "
+                            + "cho đến khi nạp lại chính nó.",
                     e);
         }
         return entries;
@@ -224,24 +188,32 @@ public final class Quarantine {
             Originals.writeWhole(register(), lines.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new KeepingException(
-                    "Không ghi được sổ cách ly " + register() + " (" + Home.reason(e)
+                    "Không ghi được sổ cách ly " + register() + " (" + DiskWords.of(e)
                             + "); hãy giải phóng đĩa rồi chạy lại.",
                     e);
         }
     }
 
     /** What no entry names any more. */
-    private void removeBytes(Map<Key, Entry> before, Map<Key, Entry> now) {
-        for (Entry gone : before.values()) {
-            String sha256 = gone.sha256();
-            if (sha256 == null || now.values().stream().anyMatch(entry -> sha256.equals(entry.sha256()))) {
-                continue;
-            }
+    private void removeBytes(Collection<Entry> before, Collection<Entry> now) {
+        Set<String> gone = sha256s(before);
+        gone.removeAll(sha256s(now));
+        for (String sha256 : gone) {
             try {
                 Files.deleteIfExists(Originals.path(root, sha256));
             } catch (IOException e) {
-                throw new KeepingException("Không xóa được bản cách ly " + sha256 + " (" + Home.reason(e) + ").", e);
+                throw new KeepingException("Không xóa được bản cách ly " + sha256 + " (" + DiskWords.of(e) + ").", e);
             }
         }
+    }
+
+    private static Set<String> sha256s(Collection<Entry> entries) {
+        Set<String> sha256s = new HashSet<>();
+        for (Entry entry : entries) {
+            if (entry.sha256() != null) {
+                sha256s.add(entry.sha256());
+            }
+        }
+        return sha256s;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.cancu.text.DiskWords;
 
 /**
  * The text that was read in an original which is no plain text, under the sha256 of the original. Lines of evidence are lines of this
@@ -26,7 +27,7 @@ public final class ReadTexts {
             Originals.writeWhole(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new KeepingException(
-                    "Không giữ được bản chữ tại " + file + " (" + Home.reason(e)
+                    "Không giữ được bản chữ tại " + file + " (" + DiskWords.of(e)
                             + "); hãy giải phóng đĩa rồi chạy lại.",
                     e);
         }
@@ -43,7 +44,7 @@ public final class ReadTexts {
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new KeepingException("Không đọc được bản chữ tại " + file + " (" + Home.reason(e) + ").", e);
+            throw new KeepingException("Không đọc được bản chữ tại " + file + " (" + DiskWords.of(e) + ").", e);
         }
     }
 }

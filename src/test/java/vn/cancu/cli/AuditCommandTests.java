@@ -19,9 +19,9 @@ class AuditCommandTests {
     @ParameterizedTest
     @ValueSource(strings = {"bao-cao.pdf", "bao-cao", "bao-cao.doc", "{0}.xls"})
     void aFileOfAnotherFormIsToldInOneSentenceBeforeAnythingIsChecked(String file) {
-        assertThat(err("--out", file))
+        assertThat(err(ExitStatus.USAGE, "--out", file))
                 .startsWith("Tệp của --out phải có đuôi .html, .docx hoặc .xlsx: “" + file + "”.");
-        assertThat(err("--out", file, "--lang", "en"))
+        assertThat(err(ExitStatus.USAGE, "--out", file, "--lang", "en"))
                 .startsWith("The file of --out must end in .html, .docx or .xlsx");
         assertThat(folder).isEmptyDirectory();
     }
@@ -30,12 +30,13 @@ class AuditCommandTests {
     @ValueSource(strings = {"khong-co/bao-cao.html", "thu-muc.xlsx"})
     void aFileThatCannotBeWrittenIsToldBeforeAnythingIsChecked(String file) throws IOException {
         Files.createDirectory(folder.resolve("thu-muc.xlsx"));
-        assertThat(err("--out", file))
-                .startsWith("Không ghi được tệp của --out “" + file + "”; hãy kiểm tra thư mục và quyền.");
-        assertThat(err("--out", file, "--lang", "en")).startsWith("The file of --out cannot be written: “" + file);
+        assertThat(err(ExitStatus.ENVIRONMENT, "--out", file))
+                .startsWith("Không ghi được “" + file + "”; hãy kiểm tra thư mục, chỗ trống và quyền.");
+        assertThat(err(ExitStatus.ENVIRONMENT, "--out", file, "--lang", "en"))
+                .startsWith("“" + file + "” cannot be written");
     }
 
-    private String err(String... words) {
+    private String err(int status, String... words) {
         StringWriter err = new StringWriter();
         Terminal terminal =
                 new Terminal(new PrintWriter(new StringWriter(), true), new PrintWriter(err, true), folder, false, 100);
@@ -54,7 +55,7 @@ class AuditCommandTests {
                         (home, lock, address, port) -> {
                             throw new AssertionError("no page is needed");
                         }));
-        assertThat(exit).isEqualTo(ExitStatus.USAGE);
+        assertThat(exit).isEqualTo(status);
         assertThat(err.toString()).doesNotContain("Exception", "\tat ");
         return err.toString();
     }

@@ -74,9 +74,23 @@ class GatheringTests {
 
             assertThat(gathering.all()).containsExactly(new LoadedFile.Unreadable("/in/a.doc", "hỏng"));
             assertThat(logged).containsExactly("/in/a.doc: hỏng (a.B at c.D.e(D.java:1))");
+
+            gathering.take(new Reply(Kind.LOG, 0, "", "a.B at c.D.e(D.java:2)", "", NOTHING));
+
+            assertThat(gathering.all()).as("nothing is missing of it").hasSize(1);
+            assertThat(logged).last().asString().startsWith("/in/a.doc: ").endsWith("(a.B at c.D.e(D.java:2))");
         } finally {
             log.removeHandler(handler);
         }
+    }
+
+    @Test
+    void anEndOfWhatWasNotBegunLosesNothing() {
+        Gathering gathering = new Gathering(new OpenedFile.Original("/in/a.zip", "00", NOTHING), 1 << 20);
+        gathering.take(reply(Kind.TEXT, 0, "a.txt", "Kế hoạch"));
+        gathering.take(reply(Kind.CLOSE, 0, "", ""));
+
+        assertThat(gathering.all()).singleElement().isInstanceOf(LoadedFile.Text.class);
     }
 
     private static Reply reply(Kind kind, int number, String name, String text) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,11 +73,14 @@ class TextFilesTests {
     void tellsAFolderOfWhichTheListingBreaksOffAndKeepsWhatItFound() throws IOException {
         List<LoadedFile.Unreadable> unreadable = new ArrayList<>();
         TextFiles.Walk walk = new TextFiles.Walk(folder, unreadable);
+        Path found = write("a.txt", "a".getBytes(StandardCharsets.UTF_8));
+        walk.visitFile(found, Files.readAttributes(found, BasicFileAttributes.class));
 
         assertThat(walk.postVisitDirectory(folder, new IOException("Stale file handle")))
                 .isEqualTo(FileVisitResult.CONTINUE);
         assertThat(walk.postVisitDirectory(folder, null)).isEqualTo(FileVisitResult.CONTINUE);
 
+        assertThat(walk.found()).containsExactly(found);
         assertThat(unreadable).singleElement().satisfies(told -> {
             assertThat(told.path()).isEqualTo(folder.toString().replace('\\', '/'));
             assertThat(told.reason()).contains("Stale file handle");

@@ -20,6 +20,7 @@ import vn.cancu.files.FakeTesseract;
 import vn.cancu.files.Faults;
 import vn.cancu.files.FileTexts;
 import vn.cancu.files.Papers;
+import vn.cancu.files.Sha256;
 import vn.cancu.graph.GraphServer;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
@@ -143,7 +144,7 @@ class ReadAgainIT {
     }
 
     @Test
-    void filesThatCameUnderOneNameAreEachTriedUntilOneIsReadThere() throws IOException {
+    void filesThatCameUnderOneNameAreEachTriedUntilItIsReadItself() throws IOException {
         byte[] whole = Papers.docx(sample("16-ke-hoach-37"));
         byte[] cut = Arrays.copyOf(whole, 3000);
         byte[] other = Faults.random(500);
@@ -159,11 +160,89 @@ class ReadAgainIT {
             Files.write(file, whole);
             assertThat(intake(files).retry(Progress.NONE).read()).isOne();
 
-            assertThat(quarantine.entries()).singleElement().satisfies(entry -> {
-                assertThat(entry.replacedBy()).isNotNull();
-                assertThat(quarantine.bytes(entry)).contains(other);
-            });
-            assertThat(intake(files).retry(Progress.NONE).failed()).isEmpty();
+            assertThat(quarantine.entries())
+                    .as("the first one was only cut")
+                    .singleElement()
+                    .satisfies(entry -> assertThat(quarantine.bytes(entry)).contains(other));
+            assertThat(intake(files).retry(Progress.NONE).failed())
+                    .as("what was not read is told, under a name of its own")
+                    .singleElement()
+                    .satisfies(failure -> assertThat(failure.file()).startsWith(file + " (bản "));
+        }
+    }
+
+    @Test
+    void twoFilesThatCameUnderOneNameAreBothHeldOnceTheyCanBeRead() throws IOException {
+        byte[] first = Faults.scannedPdf(1);
+        byte[] second = Faults.scannedPdf(2);
+        Path file = place.resolve("scan.pdf");
+        try (FileTexts none = FakeTesseract.none(place)) {
+            for (byte[] bytes : List.of(first, second)) {
+                Files.write(file, bytes);
+                assertThat(intake(none).take(List.of(file), Progress.NONE).quarantined())
+                        .isOne();
+            }
+        }
+        try (FileTexts reading = FakeTesseract.files(place, READS)) {
+            IntakeReport report = intake(reading).retry(Progress.NONE);
+
+            assertThat(report.isWhole()).isTrue();
+            assertThat(report.read()).isEqualTo(2);
+            assertThat(store.held(List.of(Sha256.of(first), Sha256.of(second)))).hasSize(2);
+            assertThat(report.documents())
+                    .extracting(IntakeReport.Row::file)
+                    .first()
+                    .isEqualTo(file.toString());
+            assertThat(quarantine.entries()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasKeptTakesNotThePlaceOfWhatIsHeldInPartUnderItsName() throws IOException {
+        byte[] failed = Faults.scannedPdf(1);
+        byte[] part = Faults.withPictureThatIsNotRead(Papers.pdf(sample("16-ke-hoach-37"), Papers.Print.PLAIN));
+        Path file = place.resolve("scan.pdf");
+        try (FileTexts none = FakeTesseract.none(place)) {
+            for (byte[] bytes : List.of(failed, part)) {
+                Files.write(file, bytes);
+                intake(none).take(List.of(file), Progress.NONE);
+            }
+            assertThat(quarantine.entries()).hasSize(2);
+        }
+        // The first one is read now; of the second the page is not, as before.
+        try (FileTexts reading = FakeTesseract.files(place, "if [ $n -gt 1 ]; then " + READS + "; else exit 1; fi")) {
+            intake(reading).retry(Progress.NONE);
+
+            assertThat(store.held(List.of(Sha256.of(failed), Sha256.of(part)))).hasSize(2);
+            assertThat(quarantine.entries())
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.sha256()).isEqualTo(Sha256.of(part)));
+        }
+        try (FileTexts reading = FakeTesseract.files(place, READS)) {
+            assertThat(intake(reading).retry(Progress.NONE).updated()).isOne();
+            assertThat(store.held(List.of(Sha256.of(failed), Sha256.of(part)))).hasSize(2);
+            assertThat(quarantine.entries()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatFailedBeforeAnotherWasReadThereIsReadWhenItCanBe() throws IOException {
+        byte[] scan = Faults.scannedPdf(1);
+        Path file = place.resolve("scan.pdf");
+        byte[] newer = Papers.pdf(sample("16-ke-hoach-37"), Papers.Print.PLAIN);
+        try (FileTexts none = FakeTesseract.none(place)) {
+            for (byte[] bytes : List.of(scan, newer)) {
+                Files.write(file, bytes);
+                intake(none).take(List.of(file), Progress.NONE);
+            }
+            assertThat(quarantine.entries())
+                    .as("another file settles nothing of it")
+                    .hasSize(1);
+        }
+        try (FileTexts reading = FakeTesseract.files(place, READS)) {
+            assertThat(intake(reading).retry(Progress.NONE).read()).isOne();
+            assertThat(store.held(List.of(Sha256.of(scan), Sha256.of(newer)))).hasSize(2);
+            assertThat(quarantine.entries()).isEmpty();
         }
     }
 

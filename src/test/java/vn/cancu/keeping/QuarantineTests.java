@@ -42,7 +42,7 @@ class QuarantineTests {
 
         assertThat(quarantine.entries())
                 .containsExactly(
-                        new Quarantine.Entry("/in/a.docx", SHA, List.of("vẫn hỏng"), "2026-11-29T01:00:00Z", 2, null));
+                        new Quarantine.Entry("/in/a.docx", SHA, List.of("vẫn hỏng"), "2026-11-29T01:00:00Z", 2));
         assertThat(quarantine.bytes(quarantine.entries().getFirst())).contains(BYTES);
 
         quarantine.take(List.of(), List.of(settled("/in/a.docx")));
@@ -79,8 +79,7 @@ class QuarantineTests {
         quarantine.take(
                 List.of(failed("/in/a.docx", "hỏng"), new Failed("/in/b.docx", null, null, List.of("không có quyền"))),
                 List.of());
-        quarantine.take(
-                List.of(), List.of(new Settled("/in/a.docx", null, null), new Settled("/in/b.docx", null, null)));
+        quarantine.take(List.of(), List.of(new Settled("/in/a.docx", null), new Settled("/in/b.docx", null)));
 
         assertThat(quarantine.entries()).extracting(Quarantine.Entry::file).containsExactly("/in/a.docx");
         assertThat(quarantine.bytes(quarantine.entries().getFirst())).contains(BYTES);
@@ -95,27 +94,48 @@ class QuarantineTests {
         assertThat(quarantine.entries()).extracting(Quarantine.Entry::sha256).containsExactly(SHA, other);
 
         String whole = "ef".repeat(32);
-        quarantine.take(List.of(), List.of(new Settled("/in/a.docx", whole, new byte[] {1, 2, 3, 4, 5})));
+        quarantine.take(List.of(), List.of(new Settled("/in/a.docx", whole)));
 
         assertThat(quarantine.entries())
-                .as("the first one was only cut")
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.sha256()).isEqualTo(other);
-                    assertThat(entry.replacedBy()).isEqualTo(whole);
-                    assertThat(quarantine.bytes(entry)).contains(new byte[] {4});
-                });
+                .as("what was read whole under their name is none of them")
+                .extracting(Quarantine.Entry::sha256)
+                .containsExactly(SHA, other);
+
+        quarantine.take(List.of(), List.of(new Settled("/in/a.docx", SHA)));
+
+        assertThat(quarantine.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.sha256()).isEqualTo(other);
+            assertThat(quarantine.bytes(entry)).contains(new byte[] {4});
+        });
+    }
+
+    @Test
+    void aFailureThatCannotBeOpenedCountsForWhatWasMetThereLast() {
+        String other = "cd".repeat(32);
+        quarantine.take(
+                List.of(
+                        failed("/in/a.docx", "hỏng"),
+                        new Failed("/in/a.docx", other, new byte[] {4}, List.of("có mật khẩu")),
+                        new Failed("/in/a.docx", null, null, List.of("không có quyền"))),
+                List.of());
+
+        assertThat(quarantine.entries())
+                .extracting(Quarantine.Entry::sha256, Quarantine.Entry::tries)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(SHA, 1), org.assertj.core.groups.Tuple.tuple(other, 2));
     }
 
     @Test
     void readsARegisterOfBefore() throws IOException {
-        Files.writeString(
-                root.resolve("register.jsonl"),
-                "{\"file\":\"/in/a.docx\",\"sha256\":null,\"reasons\":[\"hỏng\"],\"since\":\"2026-11-29T01:00:00Z\",\"tries\":1}\n");
+        Files.writeString(root.resolve("register.jsonl"), """
+                {"file":"/in/a.docx","sha256":null,"reasons":["hỏng"],"since":"2026-11-29T01:00:00Z","tries":1}
+                {"file":"/in/b.docx","sha256":"%s","reasons":["hỏng"],"since":"2026-11-29T01:00:00Z","tries":3,"replacedBy":"%s"}
+                """.formatted(SHA, "cd".repeat(32)));
 
         assertThat(quarantine.entries())
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.replacedBy()).isNull());
+                .containsExactly(
+                        new Quarantine.Entry("/in/a.docx", null, List.of("hỏng"), "2026-11-29T01:00:00Z", 1),
+                        new Quarantine.Entry("/in/b.docx", SHA, List.of("hỏng"), "2026-11-29T01:00:00Z", 3));
     }
 
     @Test
@@ -129,15 +149,30 @@ class QuarantineTests {
     @Test
     void tellsALineOfTheRegisterThatIsNone() throws IOException {
         quarantine.take(List.of(failed("/in/a.docx", "hỏng")), List.of());
-        Files.writeString(root.resolve("register.jsonl"), Files.readString(root.resolve("register.jsonl")) + "{\"fi");
+        Path register = root.resolve("register.jsonl");
+        String whole = Files.readString(register);
+        for (String none : List.of("{\"fi", "{}", "{\"file\":\"/in/a.docx\"}", "[]")) {
+            Files.writeString(register, whole + "\n" + whole + none);
+
+            assertThatThrownBy(quarantine::entries)
+                    .as("a blank line and a file that stands twice count too")
+                    .isInstanceOf(KeepingException.class)
+                    .hasMessageStartingWith("Dòng 4 của sổ cách ly " + register);
+        }
+    }
+
+    @Test
+    void aRegisterThatCannotBeReadHasNoLineToMend() throws IOException {
+        Files.createDirectory(root.resolve("register.jsonl"));
 
         assertThatThrownBy(quarantine::entries)
                 .isInstanceOf(KeepingException.class)
-                .hasMessageContaining("register.jsonl (dòng 2)");
+                .hasMessageContaining("hãy kiểm tra đĩa và quyền")
+                .hasMessageNotContaining("òng");
     }
 
     private static Settled settled(String file) {
-        return new Settled(file, SHA, BYTES);
+        return new Settled(file, SHA);
     }
 
     private static Failed failed(String file, String reason) {

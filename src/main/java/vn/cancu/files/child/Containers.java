@@ -31,10 +31,6 @@ final class Containers {
                 case MSG -> Outlook.read(piece, extraction);
                 default -> throw new IllegalArgumentException(format + " holds no files");
             };
-        } catch (Refused refused) {
-            throw refused;
-        } catch (Gone gone) {
-            throw gone;
         } catch (Exception e) {
             // What was read of it before stays; what is behind the damage cannot be found.
             throw Formats.reason(e);

@@ -1,6 +1,7 @@
 package vn.cancu.files.child;
 
 import java.util.List;
+import vn.cancu.files.LoadedFile;
 import vn.cancu.files.child.Frames.Kind;
 import vn.cancu.files.child.Frames.Reply;
 import vn.cancu.files.encoding.LegacyText;
@@ -72,8 +73,12 @@ final class Extraction {
         line.send(Reply.of(Kind.NOTE, piece.path(), what));
     }
 
-    private void told(String path, String reason) {
-        line.send(Reply.of(Kind.TOLD, path, reason));
+    /** Tells whoever mends the reader what it failed on, where the text goes on without it. */
+    void log(Piece piece, Throwable failure) {
+        String thrown = Refused.thrown(failure);
+        if (!thrown.isEmpty()) {
+            line.send(Reply.log(piece.path(), thrown));
+        }
     }
 
     /**
@@ -96,7 +101,14 @@ final class Extraction {
         } catch (Refused refused) {
             line.send(Reply.told(piece.path(), refused));
         } catch (StackOverflowError deep) {
-            told(piece.path(), "lồng vào nhau quá sâu; hãy mở tệp, lưu lại dạng DOCX hoặc PDF rồi nạp lại");
+            line.send(Reply.told(
+                    piece.path(),
+                    new Refused(
+                            "lồng vào nhau quá sâu; hãy mở tệp, lưu lại dạng DOCX hoặc PDF rồi nạp lại",
+                            Refused.thrown(deep))));
+        } catch (LinkageError broken) {
+            // A library of the program is not whole: other files may do without it.
+            line.send(Reply.told(piece.path(), new Refused(LoadedFile.FAULT, Refused.thrown(broken))));
         }
     }
 

@@ -33,10 +33,6 @@ final class Formats {
                 case PROTECTED -> throw Refused.password();
                 default -> throw Refused.unknown(Format.type(piece));
             };
-        } catch (Refused refused) {
-            throw refused;
-        } catch (Gone gone) {
-            throw gone;
         } catch (Exception e) {
             throw reason(e);
         }
@@ -68,7 +64,7 @@ final class Formats {
                 return Refused.password();
             }
             if (cause instanceof Zip.TooLarge large) {
-                return large.refused();
+                return large.ofDocument();
             }
             if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
                 return Refused.bomb();

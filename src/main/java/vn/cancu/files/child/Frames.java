@@ -21,6 +21,7 @@ import java.util.Map;
  *           CLOSE number name             there is nothing more in it
  *           NOTE  name text               what is missing of the text that follows under this name
  *           TEXT  name format text bytes  of an inner file its bytes too
+ *           LOG   name format             a reader failed on a part of it, for the log alone; as format what it threw and where
  *           TOLD  name format text        there is no text, and why; as format what a reader threw and where, for the log
  *           END
  * string:   int length of its UTF-8, the UTF-8
@@ -44,7 +45,8 @@ public final class Frames {
         END(5),
         OPEN(6),
         CLOSE(7),
-        NOTE(8);
+        NOTE(8),
+        LOG(9);
 
         private final int code;
 
@@ -102,7 +104,7 @@ public final class Frames {
      *
      * @param number of a file inside, from 1
      * @param name of a file inside of the one that was sent, "a.zip!b.docx" for deeper ones; empty for that one itself
-     * @param format "DOCX", "PDF", "TCVN3"; of a file that is told, what a reader threw and where
+     * @param format "DOCX", "PDF", "TCVN3"; of a file that is told or logged, what a reader threw and where
      * @param text the text, or a reason
      * @param bytes of an inner file
      */
@@ -128,6 +130,10 @@ public final class Frames {
 
         static Reply told(String name, Refused refused) {
             return new Reply(Kind.TOLD, 0, name, refused.cause(), String.valueOf(refused.getMessage()), NOTHING);
+        }
+
+        static Reply log(String name, String thrown) {
+            return new Reply(Kind.LOG, 0, name, thrown, "", NOTHING);
         }
 
         static Reply of(Kind kind, String name, String reason) {

@@ -49,7 +49,7 @@ final class Outlook {
                             most -> Mail.bounded(attachment.getEmbeddedAttachmentObject(), most));
                 }
             }
-            return written(message);
+            return written(message, piece, extraction);
         }
     }
 
@@ -82,7 +82,8 @@ final class Outlook {
         List<String> lines(MAPIMessage message) throws Exception;
     }
 
-    private static List<String> written(MAPIMessage message) throws Exception {
+    private static List<String> written(MAPIMessage message, Extraction.Piece piece, Extraction extraction)
+            throws Exception {
         Exception damaged = null;
         for (Writing writing : List.<Writing>of(Outlook::html, Outlook::rtf, Outlook::plain)) {
             try {
@@ -93,6 +94,8 @@ final class Outlook {
             } catch (ChunkNotFoundException none) {
                 // It is not written so.
             } catch (Refused | IOException | TikaException | SAXException | RuntimeException e) {
+                // It may be written otherwise too.
+                extraction.log(piece, e);
                 damaged = e;
             }
         }

@@ -29,7 +29,7 @@ final class PdfText {
                 List<PrintedLine> lines = reader.read(document, page);
                 boolean picture = scans.isPicture(document, page, lines);
                 if (picture) {
-                    lines = scans.lines(document, page, lines, extraction);
+                    lines = scans.lines(document, page, lines, piece, extraction);
                 }
                 for (PrintedLine line : lines) {
                     letters += line.text().length();

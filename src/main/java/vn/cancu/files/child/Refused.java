@@ -2,6 +2,8 @@ package vn.cancu.files.child;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.cancu.files.LoadedFile;
 
 /** A file is not read; the message is one sentence that says why and what to do. */
 final class Refused extends Exception {
@@ -16,7 +18,12 @@ final class Refused extends Exception {
         this(reason, "");
     }
 
-    private Refused(String reason, String cause) {
+    /**
+     * A reason that a clerk understands.
+     *
+     * @param cause what was thrown and where, for who mends the reader
+     */
+    Refused(String reason, String cause) {
         super(reason, null, false, false);
         this.cause = cause;
     }
@@ -36,21 +43,39 @@ final class Refused extends Exception {
 
     /** What a reader failed on: the file, as far as anybody can say, unless the reader is one of ours and fell over its own feet. */
     static Refused broken(Exception failure) {
-        Throwable first = failure;
-        for (int depth = 0; first.getCause() != null && depth < 20; depth++) {
-            first = first.getCause();
-        }
-        StackTraceElement at = Arrays.stream(first.getStackTrace())
-                .filter(frame -> !JDK.matcher(frame.getClassName()).lookingAt())
-                .findFirst()
-                .orElse(null);
-        String cause = first.getClass().getName() + (at == null ? "" : " at " + at);
+        Throwable first = first(failure);
+        StackTraceElement at = place(first);
         boolean ours = first instanceof RuntimeException
                 && at != null
                 && at.getClassName().startsWith("vn.cancu.");
         return ours
-                ? new Refused("trình đọc gặp lỗi của chính nó ở tệp này; xin báo cho người phát triển", cause)
-                : new Refused(String.valueOf(broken().getMessage()), cause);
+                ? new Refused(LoadedFile.FAULT, thrown(failure))
+                : new Refused(String.valueOf(broken().getMessage()), thrown(failure));
+    }
+
+    /** What was thrown first, and where outside of the JDK; empty where a reason that says all was. */
+    static String thrown(Throwable failure) {
+        if (failure instanceof Refused refused) {
+            return refused.cause;
+        }
+        Throwable first = first(failure);
+        StackTraceElement at = place(first);
+        return first.getClass().getName() + (at == null ? "" : " at " + at);
+    }
+
+    private static Throwable first(Throwable failure) {
+        Throwable first = failure;
+        for (int depth = 0; first.getCause() != null && depth < 20; depth++) {
+            first = first.getCause();
+        }
+        return first;
+    }
+
+    private static @Nullable StackTraceElement place(Throwable thrown) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> !JDK.matcher(frame.getClassName()).lookingAt())
+                .findFirst()
+                .orElse(null);
     }
 
     static Refused empty() {
@@ -65,6 +90,12 @@ final class Refused extends Exception {
     static Refused tooMuch() {
         return new Refused("cùng các tệp đi kèm bung ra hơn " + (Frames.MOST_BYTES >> 20)
                 + " MB nên chưa đọc; hãy giải nén rồi nạp từng tệp");
+    }
+
+    /** Of a document's own parts. */
+    static Refused tooLarge(long most) {
+        return new Refused("có phần bên trong bung ra hơn " + (most >> 20)
+                + " MB nên chưa đọc; hãy tách thành từng văn bản rồi nạp lại");
     }
 
     static Refused tooLong() {

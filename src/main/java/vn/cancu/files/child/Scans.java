@@ -40,7 +40,8 @@ final class Scans {
      *
      * @param lines the few that it has besides
      */
-    List<PrintedLine> lines(PDDocument document, int number, List<PrintedLine> lines, Extraction extraction) {
+    List<PrintedLine> lines(
+            PDDocument document, int number, List<PrintedLine> lines, Extraction.Piece piece, Extraction extraction) {
         if (!Ocr.isInstalled()) {
             unread.add(number);
             return lines;
@@ -55,8 +56,9 @@ final class Scans {
             return PrintedLine.plain(Ocr.lines(picture));
         } catch (Gone gone) {
             throw gone;
-        } catch (Refused | IOException | RuntimeException e) {
+        } catch (Refused | IOException | RuntimeException | StackOverflowError | LinkageError e) {
             // One page is no reason to lose the others.
+            extraction.log(piece, e);
             failed.add(number);
             return lines;
         }

@@ -62,7 +62,7 @@ final class Zip implements Closeable {
             in.transferTo(out);
             return out.toByteArray();
         } catch (TooLarge large) {
-            throw large.refused();
+            throw large.ofInner();
         } catch (IOException | RuntimeException e) {
             throw Refused.broken(e);
         }
@@ -77,18 +77,27 @@ final class Zip implements Closeable {
     static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
         private final boolean made;
+        private final long most;
 
         /**
          * Too large.
          *
          * @param made whether it grew as nothing does that was not made to
+         * @param most bytes that it may have
          */
-        TooLarge(boolean made) {
+        TooLarge(boolean made, long most) {
             this.made = made;
+            this.most = most;
         }
 
-        Refused refused() {
+        /** Of a file among others in an archive. */
+        Refused ofInner() {
             return made ? Refused.bomb() : Refused.tooMuch();
+        }
+
+        /** Of a part of a document, which nobody can unpack. */
+        Refused ofDocument() {
+            return made ? Refused.bomb() : Refused.tooLarge(most);
         }
     }
 
@@ -121,7 +130,7 @@ final class Zip implements Closeable {
             read += n;
             boolean made = read > UNSUSPECTED && read > packed * MOST_GROWTH;
             if (made || read > most) {
-                throw new TooLarge(made);
+                throw new TooLarge(made, most);
             }
         }
     }

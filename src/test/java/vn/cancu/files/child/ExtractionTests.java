@@ -87,6 +87,23 @@ class ExtractionTests {
         }
     }
 
+    @Test
+    void aDocumentThatUnpacksTooLargeIsNoArchive() {
+        assertThat(Formats.reason(new IOException(new Zip.TooLarge(false, 300L << 20))))
+                .hasMessageContaining("bung ra hơn 300 MB")
+                .hasMessageNotContaining("giải nén");
+        assertThat(Formats.reason(new Zip.TooLarge(true, 300L << 20))).hasMessageContaining("nén quá chặt");
+    }
+
+    @Test
+    void whatIsLoggedNamesTheFirstThingThrownAndItsPlace() {
+        assertThat(Refused.thrown(new IOException(thrownHere())))
+                .startsWith("java.lang.IndexOutOfBoundsException at ")
+                .contains("ExtractionTests");
+        assertThat(Refused.thrown(Refused.empty())).isEmpty();
+        assertThat(Refused.thrown(new NoClassDefFoundError("a/B"))).startsWith("java.lang.NoClassDefFoundError");
+    }
+
     private static Frames.Request request(byte[] file) {
         return new Frames.Request("a", Frames.Resume.START, file);
     }
