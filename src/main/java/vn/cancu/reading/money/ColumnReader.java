@@ -83,7 +83,8 @@ final class ColumnReader {
                                         column.nature(),
                                         column.measure() == null ? title.measure() : column.measure(),
                                         column.year() == null ? title.year() : column.year(),
-                                        column.items()),
+                                        column.items(),
+                                        column.recipient()),
                                 key -> new ArrayList<>())
                         .add(column);
             }
@@ -147,6 +148,7 @@ final class ColumnReader {
                         .map(HeadCell::item)
                         .filter(Objects::nonNull)
                         .toList(),
+                first(levels, HeadCell::recipient),
                 plain,
                 true,
                 levels.getFirst().total(),

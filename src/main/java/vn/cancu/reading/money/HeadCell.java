@@ -10,6 +10,7 @@ import vn.cancu.document.Allocation.Source;
  *
  * @param unit that it announces, null where it announces none
  * @param item the label of the item that it names, spelled out; null where it names none
+ * @param recipient the unit that it names, null where it names none
  * @param total whether it calls its figures the sum of others
  * @param all whether it speaks of all local money, not of one level's
  */
@@ -21,6 +22,7 @@ record HeadCell(
         @Nullable Measure measure,
         @Nullable Integer year,
         @Nullable String item,
+        @Nullable String recipient,
         boolean total,
         boolean all) {
     /** Whether figures are money. */

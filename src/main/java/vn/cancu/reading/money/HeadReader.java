@@ -34,11 +34,13 @@ final class HeadReader {
 
     private final StatementReader reader;
     private final ColumnWords words;
+    private final Recipients recipients;
     private final Map<String, HeadCell> read = new HashMap<>();
 
-    HeadReader(StatementReader reader, ColumnWords words) {
+    HeadReader(StatementReader reader, ColumnWords words, Recipients recipients) {
         this.reader = reader;
         this.words = words;
+        this.recipients = recipients;
     }
 
     HeadCell read(String printed) {
@@ -59,18 +61,20 @@ final class HeadReader {
         }
         String bare = bare(lower);
         String item = item(bare);
+        String recipient = recipients.ofColumn(printed).orElse(null);
         Set<Tells> whole = words.whole(bare);
         List<MoneyCues.Cue> cues = reader.cues().in(bare);
         Set<Tells> told = MoneyCues.told(cues);
         told.addAll(whole);
         return new HeadCell(
-                counted ? Verdict.NONE : verdict(lower, bare, whole, cues, item),
+                counted ? Verdict.NONE : recipient != null ? Verdict.PLAIN : verdict(lower, bare, whole, cues, item),
                 unit,
                 Tells.source(told),
                 Tells.nature(told),
                 measure(whole, bare),
                 year(lower),
                 item,
+                recipient,
                 whole.contains(Tells.TOTAL) || bare.startsWith("tổng"),
                 ALL_LOCAL.stream().anyMatch(bare::contains));
     }

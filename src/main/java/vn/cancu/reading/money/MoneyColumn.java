@@ -15,6 +15,7 @@ import vn.cancu.document.Allocation;
  * @param measure null where its words say none
  * @param year null where its words say none
  * @param items the labels of items that its words name, spelled out, the group's before its own
+ * @param recipient the unit that its words name, null where they name none
  * @param plain whether nothing in its words says that it is money, and only the unit of the table does
  * @param fact whether its figures are amounts of one year and of a known item; else they take part in sums alone
  * @param total whether it is the sum of columns beside it
@@ -29,6 +30,7 @@ record MoneyColumn(
         Allocation.@Nullable Measure measure,
         @Nullable Integer year,
         List<String> items,
+        @Nullable String recipient,
         boolean plain,
         boolean fact,
         boolean total,
@@ -38,6 +40,7 @@ record MoneyColumn(
     }
 
     MoneyColumn inSumsAlone() {
-        return new MoneyColumn(index, words, unit, source, nature, measure, year, items, plain, false, total, all);
+        return new MoneyColumn(
+                index, words, unit, source, nature, measure, year, items, recipient, plain, false, total, all);
     }
 }

@@ -47,8 +47,8 @@ public final class MoneyStage {
         }
         List<Sum> sums = new SumFinder(layout, statements).find();
         Recipients recipients = new Recipients(layout, header);
-        TableMoney tables =
-                new TableMoney(layout, reader, new ColumnReader(columnWords, new HeadReader(reader, columnWords)));
+        HeadReader heads = new HeadReader(reader, columnWords, recipients);
+        TableMoney tables = new TableMoney(layout, reader, new ColumnReader(columnWords, heads));
         List<TextTable> found = TableFinder.find(layout);
         if (!found.isEmpty()) {
             RowReader rows = new RowReader(layout, new PlanIndex(items, names), reader, matcher, recipients);

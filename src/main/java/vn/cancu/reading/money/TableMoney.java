@@ -75,8 +75,9 @@ final class TableMoney {
                 Amount amount = figures.at(i, column).orElse(null);
                 boolean own = column.items().isEmpty();
                 Item item = own ? meaning.item() : ofColumns.get(column.items());
-                // A column's item and a row's own: whose the money is cannot be told.
-                boolean both = !own && (meaning.sort() == Sort.ITEM || !Objects.equals(meaning.item(), standing));
+                // A column's item or unit and a row's own: whose the money is cannot be told.
+                boolean both = (!own && (meaning.sort() == Sort.ITEM || !Objects.equals(meaning.item(), standing)))
+                        || (column.recipient() != null && meaning.recipient() != null);
                 if (amount != null
                         && amount.amount() >= LEAST
                         && meaning.isFact()
@@ -100,8 +101,12 @@ final class TableMoney {
             @Nullable Item item,
             Amount amount) {
         List<@Nullable Object> key() {
-            return Arrays.asList(
-                    column.index(), item == null ? null : item.id(), meaning.recipient(), source(), nature());
+            return Arrays.asList(column.index(), item == null ? null : item.id(), recipient(), source(), nature());
+        }
+
+        @Nullable
+        String recipient() {
+            return column.recipient() == null ? meaning.recipient() : column.recipient();
         }
 
         @Nullable
@@ -154,7 +159,7 @@ final class TableMoney {
         MoneyColumn column = fact.column();
         statement.inTable = true;
         statement.item = fact.item() == null ? null : fact.item().id();
-        statement.recipient = fact.meaning().recipient();
+        statement.recipient = fact.recipient();
         statement.source = fact.source();
         statement.nature = fact.nature();
         statement.measure = column.measure() == null ? title.measure() : column.measure();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Source;
 import vn.cancu.reading.money.TableFigures.Amount;
 import vn.cancu.reading.table.TableRow;
+import vn.cancu.reading.table.TableWords;
 import vn.cancu.reading.table.TextTable;
 import vn.cancu.text.Folding;
 import vn.cancu.text.Span;
@@ -168,7 +169,7 @@ final class TableSums {
                 break;
             }
             last = column.index();
-            some |= Folding.fold(column.words()).contains("trong do");
+            some |= TableWords.tellsSome(column.words());
             if (column.source() == Source.CENTRAL) {
                 central.add(column);
             } else if (column.source() == Source.LOCAL) {
@@ -193,6 +194,7 @@ final class TableSums {
 
     private static boolean isOf(MoneyColumn part, MoneyColumn total) {
         return Objects.equals(part.year(), total.year())
+                && Objects.equals(part.recipient(), total.recipient())
                 && Objects.equals(part.items(), total.items())
                 && Objects.equals(part.nature(), total.nature())
                 && Objects.equals(part.measure(), total.measure());

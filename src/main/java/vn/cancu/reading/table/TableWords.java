@@ -3,8 +3,8 @@ package vn.cancu.reading.table;
 import java.util.List;
 import vn.cancu.text.Folding;
 
-/** Words of tables that more than one reader of this room looks for. */
-final class TableWords {
+/** Words of tables that more than one reader looks for. */
+public final class TableWords {
     /** Above the columns that number the rows. */
     private static final List<String> NUMBER_HEADS = List.of("stt", "tt", "so tt", "so thu tu", "s tt");
 
@@ -40,7 +40,8 @@ final class TableWords {
         return false;
     }
 
-    static boolean tellsSome(String name) {
+    /** Whether words say that they are of some of what stands above or beside them: "Trong đó". */
+    public static boolean tellsSome(String name) {
         String folded = Folding.fold(name);
         return SOME.stream().anyMatch(folded::contains);
     }

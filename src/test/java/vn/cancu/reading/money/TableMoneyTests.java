@@ -107,6 +107,28 @@ class TableMoneyTests {
     }
 
     @Test
+    void sharesOutToUnitsInColumns() {
+        ReadDocument document = read(COUNCIL + """
+                Đơn vị tính: triệu đồng
+                | TT | Nội dung | Tổng số | Các xã | | Sở Y tế thẩm định | Xã Sủng Là (hộ) |
+                | | | | Xã Sủng Là | UBND xã Phố Cáo | | |
+                | 1 | Dự án 5: Phát triển giáo dục đào tạo nâng cao chất lượng nguồn nhân lực | 70 | 40 | 30 | 69 | 2.345 |
+                | - | Vốn đầu tư | 50 | 30 | 20 | 49 | 2.345 |
+                | - | Xã Lũng Táo | 3 | 2 | 1 | 2 | 2.345 |
+                """);
+
+        assertThat(money(document))
+                .containsExactly(
+                        "DA5 70000000 TOTAL null ALLOCATED 2024 null",
+                        "DA5 40000000 TOTAL null ALLOCATED 2024 xã Sủng Là",
+                        "DA5 30000000 TOTAL null ALLOCATED 2024 xã Phố Cáo",
+                        "DA5 50000000 TOTAL CAPITAL ALLOCATED 2024 null",
+                        "DA5 30000000 TOTAL CAPITAL ALLOCATED 2024 xã Sủng Là",
+                        "DA5 20000000 TOTAL CAPITAL ALLOCATED 2024 xã Phố Cáo",
+                        "DA5 3000000 TOTAL null ALLOCATED 2024 xã Lũng Táo");
+    }
+
+    @Test
     void readsTheSharesOfARowAndTheYearsOfItsColumns() {
         ReadDocument document = read(COMMUNE + """
                 Biểu tổng hợp kinh phí

@@ -97,7 +97,8 @@ class TableFinderTests {
         String letters = "A,B,C,D,E,G,H,I".replaceAll("(\\w),?", "| $1 | Thôn | 5 |\n");
 
         List<TableRow> one = one(head + letters + "| K | Thôn | 5 |\n").rows();
-        List<TableRow> other = one(head + letters + "| 1 | Nhà | 5 |\n| II | Đường | 5 |\n").rows();
+        List<TableRow> other =
+                one(head + letters + "| 1 | Nhà | 5 |\n| II | Đường | 5 |\n").rows();
 
         assertThat(one).extracting(TableRow::parent).containsOnly(-1);
         assertThat(other).extracting(TableRow::parent).containsExactly(-1, -1, -1, -1, -1, -1, -1, 6, 7, 6);
@@ -125,7 +126,8 @@ class TableFinderTests {
 
     @Test
     void takesNoRowsOfAnotherTableForWhatStandsAbove() {
-        List<TextTable> tables = find("TT\tNội dung\tNăm\n1\tMua máy\tnăm 2022\n\nĐơn vị: đồng\nTT | Tên | Tiền\n2 | Mua giống | 6\n");
+        List<TextTable> tables =
+                find("TT\tNội dung\tNăm\n1\tMua máy\tnăm 2022\n\nĐơn vị: đồng\nTT | Tên | Tiền\n2 | Mua giống | 6\n");
 
         assertThat(tables.getLast().above()).containsExactly(4);
     }
