@@ -12,7 +12,8 @@ import vn.cancu.document.Item;
  * @param recipient that gets it, null where no row says so
  * @param source that its name or the name of a row above says
  * @param nature the same
- * @param within whether it stands below a row that is something else: its money may be but a part of what its own words say
+ * @param within whether it stands below a row that is something else, or that says the same: its money may be but a part of what its own
+ *     words say
  * @param lost whether it stands under an item or a programme that the plan does not have: whose part it is cannot be told
  */
 record RowMeaning(
@@ -54,11 +55,12 @@ record RowMeaning(
     }
 
     RowMeaning ofItem(Item own) {
-        return new RowMeaning(Sort.ITEM, own, recipient, source, nature, holdsParts(), false);
+        return new RowMeaning(Sort.ITEM, own, recipient, source, nature, holdsParts() || own.equals(item), false);
     }
 
     RowMeaning ofRecipient(String unit) {
-        return new RowMeaning(Sort.RECIPIENT, item, unit, source, nature, holdsParts(), lost);
+        return new RowMeaning(
+                Sort.RECIPIENT, item, unit, source, nature, holdsParts() || unit.equals(recipient), lost);
     }
 
     private boolean holdsParts() {

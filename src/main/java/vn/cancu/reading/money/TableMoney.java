@@ -120,7 +120,10 @@ final class TableMoney {
         }
     }
 
-    /** Where several rows say the same of a column's money, each may be but a part of it: a project has one row under each work. */
+    /**
+     * Where several rows say the same of a column's money, each may be but a part of it, as of a project that has one row under each
+     * hamlet; but for a single one that stands in no other row.
+     */
     private static List<Fact> withoutRepeated(List<Fact> facts) {
         Map<List<@Nullable Object>, List<Fact>> alike = new LinkedHashMap<>();
         facts.forEach(fact ->
@@ -132,16 +135,6 @@ final class TableMoney {
                     : same.stream().filter(fact -> !fact.meaning().within()).toList();
             if (sure.size() == 1) {
                 kept.add(sure.getFirst());
-            } else if (sure.stream()
-                            .map(fact -> fact.amount().amount())
-                            .distinct()
-                            .count()
-                    == 1) {
-                // The sum of a table that is about one item alone, and the row of that item.
-                sure.stream()
-                        .filter(fact -> fact.meaning().sort() == Sort.WHOLE)
-                        .findFirst()
-                        .ifPresent(kept::add);
             }
         }
         return kept;

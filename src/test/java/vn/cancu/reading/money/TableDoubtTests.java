@@ -57,6 +57,19 @@ class TableDoubtTests {
     }
 
     @Test
+    void takesARowThatHoldsAnotherOfTheSameNameForAllOfIt() {
+        ReadDocument document = read(COUNCIL + """
+                Đơn vị tính: triệu đồng
+                | TT | Đơn vị | Tổng số |
+                | I | Sở Y tế | 100 |
+                | 1 | Sở Y tế | 60 |
+                | 2 | Bệnh viện tỉnh | 40 |
+                """);
+
+        assertThat(money(document)).containsExactly("null 100000000 TOTAL null ALLOCATED 2024 Sở Y tế");
+    }
+
+    @Test
     void readsCountsForNoMoneyWhereTheTableAnnouncesBoth() {
         ReadDocument document = read(COMMUNE + """
                 Đơn vị: ha, triệu đồng
