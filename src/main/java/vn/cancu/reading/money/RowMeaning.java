@@ -59,8 +59,7 @@ record RowMeaning(
     }
 
     RowMeaning ofRecipient(String unit) {
-        return new RowMeaning(
-                Sort.RECIPIENT, item, unit, source, nature, holdsParts() || unit.equals(recipient), lost);
+        return new RowMeaning(Sort.RECIPIENT, item, unit, source, nature, holdsParts() || unit.equals(recipient), lost);
     }
 
     private boolean holdsParts() {
