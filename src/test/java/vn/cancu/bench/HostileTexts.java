@@ -6,6 +6,9 @@ import java.util.Random;
 
 /** Generated texts that make careless patterns and loops slow: long runs of what a rule looks for, and never gets. */
 public final class HostileTexts {
+    private static final String HEAD = "ĐVT: đồng\n| TT | Nội dung | Tổng số | NSTW | Năm |\n";
+    private static final String ROWS =
+            "| I | Dự án 1: Mở mang nghề dệt | 2.000 | 1,000.5 | 12.5 |\n| 1 | Xã Mù Cang | 3.000 | x | - |\n| Cộng | 5 |\n";
     private static final Map<String, String> PIECES = pieces();
 
     private HostileTexts() {}
@@ -15,6 +18,7 @@ public final class HostileTexts {
         Map<String, String> texts = new LinkedHashMap<>();
         PIECES.forEach((name, piece) ->
                 texts.put(name, piece.repeat(length / piece.length() + 1).substring(0, length)));
+        texts.put("one table of money", (HEAD + ROWS.repeat(length / ROWS.length() + 1)).substring(0, length));
         texts.put("random letters and marks", random(length));
         texts.put("marks stacked on one letter", "a" + "\u0301".repeat(length - 1));
         texts.put("open brackets", "(".repeat(length));
@@ -61,6 +65,7 @@ public final class HostileTexts {
         pieces.put("projects and parts on one line", "Dự án 1: Mở mang nghề dệt - Tiểu dự án 2: ");
         pieces.put("projects on many lines", "Dự án 1: Mở mang nghề dệt\n");
         pieces.put("projects in cells", "| Dự án 1 | 5 | ");
+        pieces.put("tables of money", HEAD + ROWS);
         pieces.put("shares without end", "vốn 5 triệu đồng, gồm ");
         pieces.put("shares on many lines", "- vốn 5 triệu đồng trong đó:\n");
         pieces.put("large amounts", "kinh phí 1.000.000 triệu đồng; ");

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,8 @@ final class DutyItems {
     private final Layout layout;
     private final Map<Integer, String> ofLine = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
-    /** Lines of items that are no heading: "Tiểu dự án 2: …" as a paragraph of its project's section. */
-    private final List<Integer> plain = new ArrayList<>();
+    /** By line of a heading the lines right below it of items that are none: "Tiểu dự án 2: …" as a paragraph of its project's section. */
+    private final Map<Integer, NavigableSet<Integer>> plain = new HashMap<>();
 
     DutyItems(Layout layout, List<Item> items) {
         this.layout = layout;
@@ -35,11 +37,10 @@ final class DutyItems {
             int line = item.evidence().line();
             ofLine.put(line, item.id());
             ids.add(item.id());
-            boolean heading =
-                    layout.headingOf(line).filter(own -> own.line() == line).isPresent();
-            if (!heading) {
-                plain.add(line);
-            }
+            layout.headingOf(line)
+                    .filter(above -> above.line() != line)
+                    .ifPresent(above -> plain.computeIfAbsent(above.line(), absent -> new TreeSet<>())
+                            .add(line));
         }
     }
 
@@ -57,16 +58,9 @@ final class DutyItems {
     }
 
     private @Nullable String namedWithin(Heading section, int before) {
-        String found = null;
-        for (int line : plain) {
-            boolean within = line > section.line()
-                    && line < before
-                    && layout.headingOf(line)
-                            .filter(heading -> heading.line() == section.line())
-                            .isPresent();
-            found = within ? ofLine.get(line) : found;
-        }
-        return found;
+        NavigableSet<Integer> lines = plain.get(section.line());
+        Integer last = lines == null ? null : lines.lower(before);
+        return last == null ? null : ofLine.get(last);
     }
 
     /** What "thực hiện dự án 1, dự án 3" is for: the items of these numbers, and null for numbers that the plan has no item of. */

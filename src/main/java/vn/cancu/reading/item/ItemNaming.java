@@ -21,6 +21,8 @@ final class ItemNaming {
     private final ComponentMatcher matcher;
     private final ProgrammeNames programmes;
     private final Map<String, Item> byId = new HashMap<>();
+    /** The number that an id which is taken gets behind it next. */
+    private final Map<String, Integer> nextOf = new HashMap<>();
 
     ItemNaming(ComponentMatcher matcher, ProgrammeNames programmes) {
         this.matcher = matcher;
@@ -168,9 +170,11 @@ final class ItemNaming {
 
     private String unique(String id) {
         String free = id;
-        for (int n = 2; byId.containsKey(free); n++) {
-            free = id + "-" + n;
+        int n = nextOf.getOrDefault(id, 2);
+        while (byId.containsKey(free)) {
+            free = id + "-" + n++;
         }
+        nextOf.put(id, n);
         return free;
     }
 

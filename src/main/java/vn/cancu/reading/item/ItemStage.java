@@ -49,6 +49,8 @@ public final class ItemStage {
         private final ItemNaming naming = new ItemNaming(matcher, names);
         private final OpenItems open = new OpenItems();
         private final Set<Item> rows = new LinkedHashSet<>();
+        /** Last line of the table that was read last. */
+        private int endOfTable;
 
         Walk(Layout layout, Header header) {
             this.layout = layout;
@@ -230,12 +232,16 @@ public final class ItemStage {
             return heading != null && heading.line() == line ? heading : null;
         }
 
+        /** Of the rows of a table, which come one behind the other, the first alone looks for it. */
         private int endOfTable(int line) {
-            int end = line;
-            while (end < layout.lines().size() && (layout.line(end + 1).kind() == Line.Kind.TABLE)) {
-                end++;
+            if (line > endOfTable) {
+                endOfTable = line;
+                while (endOfTable < layout.lines().size()
+                        && layout.line(endOfTable + 1).kind() == Line.Kind.TABLE) {
+                    endOfTable++;
+                }
             }
-            return end;
+            return endOfTable;
         }
 
         private boolean sharesDuties(int line) {

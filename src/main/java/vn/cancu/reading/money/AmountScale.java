@@ -24,6 +24,15 @@ public enum AmountScale {
         return dong;
     }
 
+    /** Half of what the last of so many printed decimals is worth, in đồng: how far a rounded print may be off. */
+    public long rounding(int decimals) {
+        long unit = dong;
+        for (int i = 0; i < decimals && unit > 1; i++) {
+            unit /= 10;
+        }
+        return this == DONG ? 0 : unit / 2;
+    }
+
     /** Whole đồng, half a đồng rounded up; empty where the figure is too large to be one. */
     public OptionalLong worth(BigDecimal figure) {
         if (figure.precision() > 40) {

@@ -5,17 +5,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.document.Allocation.Measure;
-import vn.cancu.document.Allocation.Nature;
 import vn.cancu.document.Allocation.Source;
+import vn.cancu.reading.money.HeadCell.Verdict;
 import vn.cancu.reading.table.TextTable;
 import vn.cancu.text.Folding;
 
@@ -27,40 +23,12 @@ import vn.cancu.text.Folding;
  * the table. A word that is not known is no money.
  */
 final class ColumnReader {
-    private enum Verdict {
-        NONE,
-        SUMS,
-        MONEY,
-        PLAIN,
-        UNKNOWN
-    }
+    private final ColumnWords words;
+    private final HeadReader heads;
 
-    /** What one cell of the head tells. */
-    private record Level(
-            Verdict verdict,
-            @Nullable TableUnit unit,
-            @Nullable Source source,
-            @Nullable Nature nature,
-            @Nullable Measure measure,
-            @Nullable Integer year,
-            @Nullable String item,
-            boolean total,
-            boolean all) {}
-
-    private static final Pattern BRACKET = Pattern.compile("\\([^()]*\\)?");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])(?:19|20)\\d\\d(?![\\d/.-])");
-    private static final Pattern YEAR_WORDS = Pattern.compile("(?:\\bnăm |(?<![\\d/.-]))(?:19|20)\\d\\d(?![\\d/.-])");
-    private static final Pattern RANGE = Pattern.compile("20\\d\\d ?(?:-|đến|den) ?20\\d\\d");
-    private static final Pattern MARKS = Pattern.compile("^[ :;.,-]+|[ :;.,-]+$");
-    private static final List<String> SOME = List.of("trong đó", "chia ra");
-    private static final List<String> TOTALS = List.of("tổng số", "tổng cộng", "tổng");
-    private static final List<String> ALL_LOCAL = List.of("địa phương", "nsđp", "đp");
-
-    private final StatementReader reader;
-    private final ColumnWords words = new ColumnWords();
-
-    ColumnReader(StatementReader reader) {
-        this.reader = reader;
+    ColumnReader(ColumnWords words, HeadReader heads) {
+        this.words = words;
+        this.heads = heads;
     }
 
     /**
@@ -69,15 +37,22 @@ final class ColumnReader {
      * @param title gives what the columns do not say
      * @param byRow whether a column of the table says the unit of each row
      */
-    List<MoneyColumn> read(TextTable table, TableTitle title, boolean byRow) {
+    MoneyColumns read(TextTable table, TableTitle title, boolean byRow) {
         List<MoneyColumn> columns = new ArrayList<>();
+        Set<Integer> unknown = new HashSet<>();
         for (int i = table.nameColumn() + 1; i < table.columns(); i++) {
-            MoneyColumn column = column(i, table.heads().get(i), title.unit(), byRow);
-            if (column != null && hasFigures(table, i)) {
-                columns.add(column);
+            List<HeadCell> levels = levels(table.heads().get(i));
+            Verdict verdict = verdict(levels);
+            if (verdict != Verdict.NONE && hasFigures(table, i)) {
+                MoneyColumn column = column(i, table.heads().get(i), levels, title.unit(), byRow);
+                if (verdict == Verdict.UNKNOWN) {
+                    unknown.add(i);
+                } else if (column != null) {
+                    columns.add(verdict == Verdict.MONEY ? column : column.inSumsAlone());
+                }
             }
         }
-        return withoutDoubtful(columns, title);
+        return new MoneyColumns(withoutDoubtful(withoutUndated(columns), title), unknown);
     }
 
     /** A column of words may be headed by words of money: "Công việc được bố trí kinh phí". */
@@ -85,6 +60,16 @@ final class ColumnReader {
         return table.rows().stream()
                 .map(row -> row.cells().get(column).text())
                 .anyMatch(text -> !text.isEmpty() && Character.isDigit(text.charAt(0)));
+    }
+
+    /** Beside a column that names its year the year of one that does not is not that of the title: it may be any other, or several. */
+    private static List<MoneyColumn> withoutUndated(List<MoneyColumn> columns) {
+        if (columns.stream().allMatch(column -> column.year() == null)) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.year() == null ? column.inSumsAlone() : column)
+                .toList();
     }
 
     /** Of columns that tell the same of their figures only one that is called the total is a fact; which else is meant cannot be told. */
@@ -98,7 +83,8 @@ final class ColumnReader {
                                         column.nature(),
                                         column.measure() == null ? title.measure() : column.measure(),
                                         column.year() == null ? title.year() : column.year(),
-                                        column.item()),
+                                        column.items(),
+                                        column.recipient()),
                                 key -> new ArrayList<>())
                         .add(column);
             }
@@ -116,46 +102,61 @@ final class ColumnReader {
     }
 
     /** The column that says in what each row is counted: "Đơn vị tính"; -1 where there is none. */
-    static int unitColumn(TextTable table) {
+    int unitColumn(TextTable table) {
         for (int i = 0; i < table.columns(); i++) {
             List<String> head = table.heads().get(i);
             String folded = head.isEmpty() ? "" : Folding.fold(head.getLast()).strip();
-            if (folded.equals("don vi tinh") || folded.equals("dvt") || folded.equals("don vi")) {
+            boolean named = folded.equals("don vi tinh") || folded.equals("dvt");
+            // "Đơn vị" is a unit of counting or one of people: the cells tell.
+            if (i != table.nameColumn() && (named || (folded.equals("don vi") && holdsUnits(table, i)))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private @Nullable MoneyColumn column(int index, List<String> head, @Nullable TableUnit table, boolean byRow) {
-        List<Level> levels = new ArrayList<>();
-        for (int i = head.size() - 1; i >= 0; i--) {
-            levels.add(level(head.get(i)));
-        }
-        Verdict verdict = verdict(levels);
-        TableUnit unit = first(levels, Level::unit);
-        unit = unit == null ? table : unit;
-        if (verdict == Verdict.NONE || (unit == null && !byRow)) {
+    private boolean holdsUnits(TextTable table, int column) {
+        return table.rows().stream()
+                .map(row -> row.cells().get(column).text())
+                .anyMatch(text -> words.isCounted(text) || TableUnit.whole(text).isPresent());
+    }
+
+    /** Of the words above a column its own first. */
+    private List<HeadCell> levels(List<String> head) {
+        return head.reversed().stream().map(heads::read).toList();
+    }
+
+    private static @Nullable MoneyColumn column(
+            int index, List<String> head, List<HeadCell> levels, @Nullable TableUnit table, boolean byRow) {
+        TableUnit own = first(levels, HeadCell::unit);
+        boolean plain = own == null && levels.stream().noneMatch(level -> level.verdict() == Verdict.MONEY);
+        TableUnit unit = own == null ? table : own;
+        // "ĐVT: ha, triệu đồng": of a column that does not say that it is money it cannot be told which.
+        boolean either = plain && unit != null && !unit.alone();
+        if (levels.isEmpty() || either || (unit == null && !byRow)) {
             return null;
         }
-        Level own = levels.getFirst();
         return new MoneyColumn(
                 index,
                 String.join(" ", head),
                 unit,
-                first(levels, Level::source),
-                first(levels, Level::nature),
-                first(levels, Level::measure),
-                first(levels, Level::year),
-                first(levels, Level::item),
-                verdict == Verdict.MONEY,
-                own.total(),
-                own.all());
+                first(levels, HeadCell::source),
+                first(levels, HeadCell::nature),
+                first(levels, HeadCell::measure),
+                first(levels, HeadCell::year),
+                levels.reversed().stream()
+                        .map(HeadCell::item)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                first(levels, HeadCell::recipient),
+                plain,
+                true,
+                levels.getFirst().total(),
+                levels.getFirst().all());
     }
 
-    private static <T> @Nullable T first(
-            List<Level> levels, java.util.function.Function<Level, @Nullable T> attribute) {
-        for (Level level : levels) {
+    private static <T> @Nullable T first(List<HeadCell> levels, Function<HeadCell, @Nullable T> attribute) {
+        for (HeadCell level : levels) {
             T value = attribute.apply(level);
             if (value != null) {
                 return value;
@@ -164,178 +165,26 @@ final class ColumnReader {
         return null;
     }
 
-    /** Of all levels: NONE where one is, SUMS where money is of several years or of what is not known. */
-    private static Verdict verdict(List<Level> levels) {
+    /** Of all levels: NONE where one is, SUMS where money is of several years or of what is not known, UNKNOWN where no word is of money. */
+    private static Verdict verdict(List<HeadCell> levels) {
         boolean money = false;
         boolean unknown = levels.isEmpty();
         boolean year = false;
         boolean sums = false;
-        for (Level level : levels) {
+        for (HeadCell level : levels) {
             if (level.verdict() == Verdict.NONE) {
                 return Verdict.NONE;
             }
+            // "Giai đoạn 2021-2025" above "Năm 2024" does not make a year's money that of several; "Lũy kế" does, and
+            // "Lũy kế đến hết năm 2023" names no year of its own money.
+            sums |= level.verdict() == Verdict.SUMS || (level.verdict() == Verdict.PERIOD && !year);
             year |= level.year() != null;
             money |= level.verdict() == Verdict.MONEY;
-            // "Giai đoạn 2021-2025" above "Năm 2024" does not make a year's money that of several.
-            sums |= level.verdict() == Verdict.SUMS && !year;
             unknown |= level.verdict() == Verdict.UNKNOWN;
         }
         if (unknown && !money) {
-            return Verdict.NONE;
+            return Verdict.UNKNOWN;
         }
         return sums || unknown ? Verdict.SUMS : Verdict.MONEY;
-    }
-
-    private Level level(String printed) {
-        String lower = printed.toLowerCase(Locale.ROOT);
-        TableUnit unit = TableUnit.announced(printed).orElse(null);
-        boolean counted = false;
-        int open = printed.indexOf('(');
-        if (open >= 0) {
-            unit = unit == null ? TableUnit.at(printed, open + 1).orElse(null) : unit;
-            int close = lower.indexOf(')', open);
-            String inner = lower.substring(open + 1, close < 0 ? lower.length() : close)
-                    .strip();
-            counted = words.isCounted(inner) || TableUnit.isRate(printed, open + 1);
-        }
-        String bare = bare(lower);
-        String item = item(bare);
-        Set<ColumnWords.Tells> whole = words.whole(bare);
-        List<MoneyCues.Cue> cues = reader.cues().in(bare);
-        return new Level(
-                counted ? Verdict.NONE : verdict(lower, bare, whole, cues, item),
-                unit,
-                source(whole, cues),
-                nature(whole, cues),
-                measure(whole, bare),
-                year(lower),
-                item,
-                whole.contains(ColumnWords.Tells.TOTAL) || bare.startsWith("tổng"),
-                ALL_LOCAL.stream().anyMatch(bare::contains));
-    }
-
-    /** Words without brackets and years, and without "Trong đó:" before them. */
-    private static String bare(String lower) {
-        String bare = BRACKET.matcher(lower).replaceAll(" ");
-        bare = YEAR_WORDS.matcher(bare).replaceAll(" ");
-        bare = MARKS.matcher(bare.replaceAll(" +", " ")).replaceAll("");
-        for (String some : SOME) {
-            if (bare.startsWith(some) && bare.length() > some.length()) {
-                bare = MARKS.matcher(bare.substring(some.length())).replaceAll("");
-            }
-        }
-        return bare;
-    }
-
-    private static @Nullable String item(String bare) {
-        String spelled = ItemLabels.spelled(bare);
-        return ItemLabels.opens(spelled) || ItemLabels.opensProgramme(spelled) ? spelled : null;
-    }
-
-    private Verdict verdict(
-            String lower, String bare, Set<ColumnWords.Tells> whole, List<MoneyCues.Cue> cues, @Nullable String item) {
-        if (item != null || bare.isEmpty()) {
-            return Verdict.PLAIN;
-        }
-        Optional<ColumnWords.Tells> any = words.any(lower);
-        if (any.isPresent() && any.get() == ColumnWords.Tells.NONE) {
-            return Verdict.NONE;
-        }
-        if (any.isPresent() || RANGE.matcher(lower).find() || years(lower) > 1) {
-            return Verdict.SUMS;
-        }
-        if (!whole.isEmpty()) {
-            return of(whole.iterator().next());
-        }
-        Optional<ColumnWords.Tells> begin = words.begin(bare);
-        if (begin.isPresent()) {
-            return of(begin.get());
-        }
-        for (String total : TOTALS) {
-            if (bare.startsWith(total + " ")) {
-                // "Tổng số dự án": of something, and only money words say of money.
-                Verdict what = of(reader.cues().in(bare.substring(total.length() + 1)));
-                return what == Verdict.UNKNOWN ? Verdict.NONE : what;
-            }
-        }
-        return of(cues);
-    }
-
-    private static Verdict of(ColumnWords.Tells tells) {
-        return switch (tells) {
-            case NONE -> Verdict.NONE;
-            case SUMS -> Verdict.SUMS;
-            case PLAIN, TOTAL, PLANNED, ALLOCATED, DISBURSED, NEED -> Verdict.PLAIN;
-            case MONEY, CENTRAL, LOCAL, OTHER, CAPITAL, RECURRENT -> Verdict.MONEY;
-        };
-    }
-
-    private static Verdict of(List<MoneyCues.Cue> cues) {
-        Verdict verdict = Verdict.UNKNOWN;
-        for (MoneyCues.Cue cue : cues) {
-            if (cue.tells().contains(MoneyCues.Tells.NONE)) {
-                verdict = Verdict.NONE;
-            } else if (cue.tells().contains(MoneyCues.Tells.MONEY)) {
-                verdict = Verdict.MONEY;
-            } else if (verdict == Verdict.UNKNOWN && !cue.tells().contains(MoneyCues.Tells.SKIP)) {
-                verdict = Verdict.PLAIN;
-            }
-        }
-        return verdict;
-    }
-
-    private static @Nullable Source source(Set<ColumnWords.Tells> whole, List<MoneyCues.Cue> cues) {
-        boolean central = whole.contains(ColumnWords.Tells.CENTRAL) || has(cues, MoneyCues.Tells.CENTRAL);
-        boolean local = whole.contains(ColumnWords.Tells.LOCAL) || has(cues, MoneyCues.Tells.LOCAL);
-        boolean other = whole.contains(ColumnWords.Tells.OTHER) || has(cues, MoneyCues.Tells.OTHER);
-        if (central && local) {
-            return Source.TOTAL;
-        }
-        return central ? Source.CENTRAL : local ? Source.LOCAL : other ? Source.OTHER : null;
-    }
-
-    private static @Nullable Nature nature(Set<ColumnWords.Tells> whole, List<MoneyCues.Cue> cues) {
-        boolean capital = whole.contains(ColumnWords.Tells.CAPITAL) || has(cues, MoneyCues.Tells.CAPITAL);
-        boolean recurrent = whole.contains(ColumnWords.Tells.RECURRENT) || has(cues, MoneyCues.Tells.RECURRENT);
-        return capital == recurrent ? null : capital ? Nature.CAPITAL : Nature.RECURRENT;
-    }
-
-    private @Nullable Measure measure(Set<ColumnWords.Tells> whole, String bare) {
-        if (whole.contains(ColumnWords.Tells.DISBURSED)) {
-            return Measure.DISBURSED;
-        }
-        if (whole.contains(ColumnWords.Tells.PLANNED)) {
-            return Measure.PLANNED;
-        }
-        return reader.measure(bare);
-    }
-
-    private static boolean has(List<MoneyCues.Cue> cues, MoneyCues.Tells tells) {
-        return cues.stream().anyMatch(cue -> cue.tells().contains(tells));
-    }
-
-    /** The one year that a head names; a bare one too, but not that of a day or of a document. */
-    static @Nullable Integer year(String lower) {
-        String folded = Folding.fold(lower);
-        OptionalInt named = Years.first(folded, 0, folded.length());
-        if (years(lower) != 1 || RANGE.matcher(lower).find()) {
-            return null;
-        }
-        if (named.isPresent()) {
-            return named.getAsInt();
-        }
-        Matcher bare = YEAR.matcher(lower);
-        boolean dated = folded.contains("thang ") || folded.contains("ngay ");
-        return !dated && bare.find() ? Integer.valueOf(bare.group()) : null;
-    }
-
-    /** How many different years stand in a head, two at most. */
-    private static long years(String lower) {
-        return YEAR.matcher(lower)
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .distinct()
-                .limit(2)
-                .count();
     }
 }

@@ -14,24 +14,6 @@ import vn.cancu.catalogue.Table;
 
 /** What the words above a column tell of its figures, from {@code data/reading/column-words.csv}. */
 final class ColumnWords {
-    /** What a word may tell. */
-    enum Tells {
-        NONE,
-        SUMS,
-        MONEY,
-        PLAIN,
-        TOTAL,
-        CENTRAL,
-        LOCAL,
-        OTHER,
-        CAPITAL,
-        RECURRENT,
-        PLANNED,
-        ALLOCATED,
-        DISBURSED,
-        NEED
-    }
-
     private record Form(String words, Tells tells) {}
 
     private final Map<String, Set<Tells>> whole = new HashMap<>();
@@ -70,7 +52,7 @@ final class ColumnWords {
                 .findFirst();
     }
 
-    /** NONE before SUMS where a text holds words of both. */
+    /** NONE before SUMS, and that before PERIOD, where a text holds words of both. */
     Optional<Tells> any(String lower) {
         return any.stream()
                 .filter(form -> holds(lower, form.words()))

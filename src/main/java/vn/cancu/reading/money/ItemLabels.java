@@ -1,6 +1,7 @@
 package vn.cancu.reading.money;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.cancu.text.Folding;
 
@@ -9,9 +10,12 @@ final class ItemLabels {
     private static final int LONGEST = 200;
     private static final Pattern SUBPROJECT = Pattern.compile("\\btda ?(?:so )?(?=\\d)");
     private static final Pattern PROJECT = Pattern.compile("\\b(?:da|du an(?: thanh phan)?) ?(?:so )?(?=\\d)");
-    private static final Pattern PROJECT_LABEL = Pattern.compile("(?<!tieu )\\bdu an \\d");
+    private static final Pattern PROJECT_LABEL = Pattern.compile("(?<!tieu )\\bdu an \\d+");
     private static final Pattern ANY =
             Pattern.compile("^(?:tieu du an|du an|noi dung(?: thanh phan)?) (?:so )?(?:\\d|[ivx]+(?![a-z]))");
+
+    private static final Pattern CONTENT =
+            Pattern.compile("(?:^|[a-z0-9] )noi dung(?: thanh phan)? (?:so )?(?:\\d|[ivx]+(?![a-z]))");
 
     private static final List<String> PROGRAMMES = List.of("chuong trinh ", "ctmtqg", "ct mtqg");
 
@@ -34,8 +38,20 @@ final class ItemLabels {
         return PROGRAMMES.stream().anyMatch(spelled::startsWith);
     }
 
+    /** Whether spelled words name a content of a project by its number: its money is not the project's. */
+    static boolean nameContent(String spelled) {
+        return CONTENT.matcher(spelled).find();
+    }
+
     /** Whether spelled words name more than one project: "Dự án 1, Dự án 4". */
     static boolean areSeveral(String spelled) {
-        return PROJECT_LABEL.matcher(spelled).results().limit(2).count() > 1;
+        return PROJECT_LABEL
+                        .matcher(spelled)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 }

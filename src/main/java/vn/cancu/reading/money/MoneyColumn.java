@@ -1,5 +1,6 @@
 package vn.cancu.reading.money;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation;
 
@@ -13,7 +14,9 @@ import vn.cancu.document.Allocation;
  * @param nature null where its words say none
  * @param measure null where its words say none
  * @param year null where its words say none
- * @param item the label of the item that its words name, spelled out; null where they name none
+ * @param items the labels of items that its words name, spelled out, the group's before its own
+ * @param recipient the unit that its words name, null where they name none
+ * @param plain whether nothing in its words says that it is money, and only the unit of the table does
  * @param fact whether its figures are amounts of one year and of a known item; else they take part in sums alone
  * @param total whether it is the sum of columns beside it
  * @param all whether it is all of the local money, not one level's
@@ -26,11 +29,18 @@ record MoneyColumn(
         Allocation.@Nullable Nature nature,
         Allocation.@Nullable Measure measure,
         @Nullable Integer year,
-        @Nullable String item,
+        List<String> items,
+        @Nullable String recipient,
+        boolean plain,
         boolean fact,
         boolean total,
         boolean all) {
+    MoneyColumn {
+        items = List.copyOf(items);
+    }
+
     MoneyColumn inSumsAlone() {
-        return new MoneyColumn(index, words, unit, source, nature, measure, year, item, false, total, all);
+        return new MoneyColumn(
+                index, words, unit, source, nature, measure, year, items, recipient, plain, false, total, all);
     }
 }

@@ -13,22 +13,6 @@ import vn.cancu.catalogue.Table;
 
 /** Words that tell what an amount is, from {@code data/reading/money-cues.csv}; at each place the longest counts. */
 final class MoneyCues {
-    /** What a cue may tell. */
-    enum Tells {
-        MONEY,
-        NONE,
-        SKIP,
-        ALLOCATED,
-        PLANNED,
-        DISBURSED,
-        NEED,
-        CENTRAL,
-        LOCAL,
-        OTHER,
-        CAPITAL,
-        RECURRENT
-    }
-
     /** A cue at its place. */
     record Cue(int start, int end, Set<Tells> tells) {}
 
@@ -56,7 +40,19 @@ final class MoneyCues {
         return switch (told) {
             case CENTRAL, LOCAL, CAPITAL, RECURRENT -> EnumSet.of(told, Tells.MONEY);
             case MONEY, NONE, SKIP, ALLOCATED, PLANNED, DISBURSED, NEED, OTHER -> EnumSet.of(told);
+            case SUMS, PERIOD, PLAIN, TOTAL -> throw new IllegalStateException("money-cues.csv: " + cell);
         };
+    }
+
+    /** What all cues of a text in lower case tell. */
+    Set<Tells> told(String lower) {
+        return told(in(lower));
+    }
+
+    static Set<Tells> told(List<Cue> cues) {
+        Set<Tells> told = EnumSet.noneOf(Tells.class);
+        cues.forEach(cue -> told.addAll(cue.tells()));
+        return told;
     }
 
     /** Every cue of a text in lower case, in order, none inside another's first word. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Allocation.Measure;
@@ -26,7 +27,7 @@ import vn.cancu.text.Folding;
 /** Finds every amount of money, in sentences and in tables, and what it is for. */
 public final class MoneyStage {
     private final StatementReader reader = new StatementReader();
-    private final ColumnReader columnReader = new ColumnReader(reader);
+    private final ColumnWords columnWords = new ColumnWords();
     private final ProgrammeNames names = new ProgrammeNames();
     private final ComponentMatcher matcher;
 
@@ -46,10 +47,11 @@ public final class MoneyStage {
         }
         List<Sum> sums = new SumFinder(layout, statements).find();
         Recipients recipients = new Recipients(layout, header);
-        TableMoney tables = new TableMoney(layout, reader, columnReader);
+        HeadReader heads = new HeadReader(reader, columnWords, recipients);
+        TableMoney tables = new TableMoney(layout, reader, new ColumnReader(columnWords, heads));
         List<TextTable> found = TableFinder.find(layout);
         if (!found.isEmpty()) {
-            RowReader rows = new RowReader(layout, items, reader, matcher, names, recipients);
+            RowReader rows = new RowReader(layout, new PlanIndex(items, names), reader, matcher, recipients);
             found.forEach(table -> tables.read(table, rows));
         }
         // Behind the sentences: the sums know these by their places in the list.
@@ -69,6 +71,7 @@ public final class MoneyStage {
                 known.put(statement.amount, Measure.ALLOCATED);
             }
         }
+        Above above = new Above(layout);
         Integer yearOfTitle = yearOfTitle(layout, header);
         String title = header.title() == null ? "" : header.title();
         // An annex without words of its own is what its document is called: "Về việc phân bổ kinh phí …".
@@ -79,49 +82,18 @@ public final class MoneyStage {
                 statement.item = mentions.itemOf(statement);
             }
             if (statement.measure == null) {
-                statement.measure = statement.secondOfPair
-                        ? known.get(statement.amount)
-                        : measureOfHeadings(layout, statement.line);
+                statement.measure =
+                        statement.secondOfPair ? known.get(statement.amount) : above.measure(statement.line);
                 statement.measureOfPlace = true;
             }
             if (statement.measure == null && statement.inTable) {
                 statement.measure = measureOfTitle;
             }
             if (statement.year == null && !statement.ofPeriod) {
-                OptionalInt year = yearOfHeadings(layout, statement.line);
-                statement.year = year.isPresent() ? Integer.valueOf(year.getAsInt()) : yearOfTitle;
+                Integer year = above.year(statement.line);
+                statement.year = year == null ? yearOfTitle : year;
             }
         }
-    }
-
-    private @Nullable Measure measureOfHeadings(Layout layout, int line) {
-        Heading heading = layout.headingOf(line).orElse(null);
-        while (heading != null) {
-            Measure measure = heading.isTitled() ? reader.measure(heading.words()) : null;
-            // "Kết quả thực hiện" above a chapter says that it reports, not that every amount in it is spent.
-            boolean spent = measure == Measure.DISBURSED;
-            if (measure != null && (!spent || Folding.fold(heading.words()).contains("giai ngan"))) {
-                return measure;
-            }
-            heading = heading.parent();
-        }
-        return null;
-    }
-
-    private static OptionalInt yearOfHeadings(Layout layout, int line) {
-        Heading heading = layout.headingOf(line).orElse(null);
-        while (heading != null) {
-            OptionalInt year = OptionalInt.empty();
-            if (heading.isTitled()) {
-                String folded = Folding.fold(heading.words());
-                year = Years.first(folded, 0, folded.length());
-            }
-            if (year.isPresent()) {
-                return year;
-            }
-            heading = heading.parent();
-        }
-        return OptionalInt.empty();
     }
 
     private static @Nullable Integer yearOfTitle(Layout layout, Header header) {
@@ -137,6 +109,61 @@ public final class MoneyStage {
         }
         OptionalInt year = Years.first(title.toString(), 0, title.length());
         return year.isPresent() ? Integer.valueOf(year.getAsInt()) : null;
+    }
+
+    /** What the headings above a line say, the innermost that says it; each heading is asked once. */
+    private final class Above {
+        private final Layout layout;
+        /** By line of the heading. */
+        private final Map<Integer, Optional<Measure>> measures = new HashMap<>();
+
+        private final Map<Integer, OptionalInt> years = new HashMap<>();
+
+        Above(Layout layout) {
+            this.layout = layout;
+        }
+
+        @Nullable
+        Measure measure(int line) {
+            return first(line, measures, Optional.empty(), this::ownMeasure).orElse(null);
+        }
+
+        @Nullable
+        Integer year(int line) {
+            OptionalInt year = first(line, years, OptionalInt.empty(), Above::ownYear);
+            return year.isPresent() ? Integer.valueOf(year.getAsInt()) : null;
+        }
+
+        /** The answer of the first heading from the innermost outwards that has one; all below it are kept with it. */
+        private <T> T first(int line, Map<Integer, T> known, T none, Function<Heading, T> own) {
+            List<Heading> silent = new ArrayList<>();
+            Heading heading = layout.headingOf(line).orElse(null);
+            T answer = none;
+            while (heading != null && answer.equals(none)) {
+                T before = known.get(heading.line());
+                answer = before == null ? own.apply(heading) : before;
+                silent.add(heading);
+                heading = before == null ? heading.parent() : null;
+            }
+            for (Heading passed : silent) {
+                known.put(passed.line(), answer);
+            }
+            return answer;
+        }
+
+        private Optional<Measure> ownMeasure(Heading heading) {
+            Measure measure = heading.isTitled() ? reader.measure(heading.words()) : null;
+            // "Kết quả thực hiện" above a chapter says that it reports, not that every amount in it is spent.
+            boolean spent = measure == Measure.DISBURSED;
+            return measure != null && (!spent || Folding.fold(heading.words()).contains("giai ngan"))
+                    ? Optional.of(measure)
+                    : Optional.empty();
+        }
+
+        private static OptionalInt ownYear(Heading heading) {
+            String folded = heading.isTitled() ? Folding.fold(heading.words()) : "";
+            return Years.first(folded, 0, folded.length());
+        }
     }
 
     /** Whether the heading or the line that opened a list lets money be expected: "Trong đó:" below "Vốn phân bổ". */

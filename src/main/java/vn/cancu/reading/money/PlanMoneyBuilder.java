@@ -55,9 +55,15 @@ final class PlanMoneyBuilder {
 
         boolean fits(Said cell) {
             boolean sameNature = nature == null || cell.nature == null || nature == cell.nature;
-            // Money spent or wanted is another fact than money given, even where it is as much.
-            boolean given = cell.measure != Measure.DISBURSED && cell.measure != Measure.NEED;
-            return sameNature && (measure == cell.measure || cell.measureOfPlace || (measureOfPlace && given));
+            return sameNature
+                    && (measure == cell.measure
+                            || (cell.measureOfPlace && isGiven(measure))
+                            || (measureOfPlace && isGiven(cell.measure)));
+        }
+
+        /** Money spent or wanted is another fact than money given, even where it is as much. */
+        private static boolean isGiven(@Nullable Measure measure) {
+            return measure != Measure.DISBURSED && measure != Measure.NEED;
         }
     }
 

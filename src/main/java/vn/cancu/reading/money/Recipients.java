@@ -103,6 +103,11 @@ final class Recipients {
                 : Optional.of(level + name).filter(unit -> !isOwn(unit));
     }
 
+    /** The commune or district that stands alone above a column. An office above one may be who reckons or decides, and gets nothing. */
+    Optional<String> ofColumn(String head) {
+        return shares && head.length() <= LONGEST ? found(NAMED, head) : Optional.empty();
+    }
+
     private Optional<String> office(Pattern pattern, String name) {
         Matcher matcher = pattern.matcher(name);
         return matcher.find()

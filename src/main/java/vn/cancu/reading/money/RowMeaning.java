@@ -12,6 +12,8 @@ import vn.cancu.document.Item;
  * @param recipient that gets it, null where no row says so
  * @param source that its name or the name of a row above says
  * @param nature the same
+ * @param within whether it stands below a row that is something else, or that says the same: its money may be but a part of what its own
+ *     words say
  * @param lost whether it stands under an item or a programme that the plan does not have: whose part it is cannot be told
  */
 record RowMeaning(
@@ -20,6 +22,7 @@ record RowMeaning(
         @Nullable String recipient,
         Allocation.@Nullable Source source,
         Allocation.@Nullable Nature nature,
+        boolean within,
         boolean lost) {
     /** What a row's name is. */
     enum Sort {
@@ -37,7 +40,43 @@ record RowMeaning(
         return !lost && sort != Sort.OTHER;
     }
 
+    /** What stands above a table's rows: all of its money is for the item, or for the whole where that is null. */
+    static RowMeaning whole(@Nullable Item item) {
+        return new RowMeaning(Sort.WHOLE, item, null, null, null, false, false);
+    }
+
     RowMeaning asLost() {
-        return new RowMeaning(sort, item, recipient, source, nature, true);
+        return new RowMeaning(sort, item, recipient, source, nature, within, true);
+    }
+
+    /** A row below this one that is something else. */
+    RowMeaning other(boolean unknown) {
+        return new RowMeaning(Sort.OTHER, item, recipient, source, nature, holdsParts(), unknown);
+    }
+
+    RowMeaning ofItem(Item own) {
+        return new RowMeaning(Sort.ITEM, own, recipient, source, nature, holdsParts() || own.equals(item), false);
+    }
+
+    RowMeaning ofRecipient(String unit) {
+        return new RowMeaning(Sort.RECIPIENT, item, unit, source, nature, holdsParts() || unit.equals(recipient), lost);
+    }
+
+    private boolean holdsParts() {
+        return within || sort == Sort.OTHER;
+    }
+
+    /** A row below this one that says but who pays or for what; whose share it is cannot be told below something else. */
+    RowMeaning share(Allocation.@Nullable Source own, Allocation.@Nullable Nature ownNature) {
+        boolean against = (own != null && source != null && own != source)
+                || (ownNature != null && nature != null && ownNature != nature);
+        return new RowMeaning(
+                Sort.SHARE,
+                item,
+                recipient,
+                own == null ? source : own,
+                ownNature == null ? nature : ownNature,
+                holdsParts(),
+                lost || sort == Sort.OTHER || against);
     }
 }

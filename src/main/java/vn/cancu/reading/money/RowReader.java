@@ -3,11 +3,9 @@ package vn.cancu.reading.money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +14,6 @@ import vn.cancu.document.Allocation.Source;
 import vn.cancu.document.Item;
 import vn.cancu.reading.item.ComponentMatch;
 import vn.cancu.reading.item.ComponentMatcher;
-import vn.cancu.reading.item.ItemScopes;
-import vn.cancu.reading.item.PlanItems;
-import vn.cancu.reading.item.ProgrammeNames;
 import vn.cancu.reading.layout.Layout;
 import vn.cancu.reading.layout.Line.Zone;
 import vn.cancu.reading.money.RowMeaning.Sort;
@@ -34,9 +29,6 @@ import vn.cancu.text.Folding;
 final class RowReader {
     /** A title without a label must fit a component this well. */
     private static final double SURE = 0.75;
-
-    /** Items of one label or title that are kept; where there are several, the row is of none, however many. */
-    private static final int MOST_ALIKE = 4;
 
     private static final int SHORTEST_TITLE = 16;
     private static final int LONGEST_TITLE = 400;
@@ -71,65 +63,14 @@ final class RowReader {
     private final StatementReader reader;
     private final ComponentMatcher matcher;
     private final Recipients recipients;
-    private final PlanItems items;
-    private final ProgrammeNames names;
-    private final Map<String, Item> programmes = new HashMap<>();
-    private final Map<String, Item> byId = new HashMap<>();
-    /** The items whose printed labels are the same: DA1 of two programmes. */
-    private final Map<String, List<Item>> byLabel = new HashMap<>();
+    private final PlanIndex plan;
 
-    private final Map<String, List<Item>> byTitle = new HashMap<>();
-    private final Map<String, List<Item>> byComponent = new HashMap<>();
-    /** Where the item stage saw an item named, by line. */
-    private final Map<Integer, String> opened = new HashMap<>();
-
-    RowReader(
-            Layout layout,
-            PlanItems items,
-            StatementReader reader,
-            ComponentMatcher matcher,
-            ProgrammeNames names,
-            Recipients recipients) {
+    RowReader(Layout layout, PlanIndex plan, StatementReader reader, ComponentMatcher matcher, Recipients recipients) {
         this.layout = layout;
-        this.items = items;
+        this.plan = plan;
         this.reader = reader;
         this.matcher = matcher;
-        this.names = names;
         this.recipients = recipients;
-        for (Item item : items.rows()) {
-            byId.put(item.id(), item);
-            if (item.kind() == Item.Kind.PROGRAMME && item.programme() != null) {
-                programmes.put(item.programme(), item);
-            }
-            add(byLabel, label(item.id()), item);
-            add(byTitle, Folding.key(item.title()), item);
-            if (item.canonical() != null && item.kind() != Item.Kind.PROGRAMME && !isInherited(item)) {
-                add(byComponent, item.canonical(), item);
-            }
-        }
-        for (ItemScopes.Scope scope : items.scopes().all()) {
-            opened.put(scope.from(), scope.id());
-        }
-    }
-
-    private static void add(Map<String, List<Item>> map, String key, Item item) {
-        List<Item> alike = map.computeIfAbsent(key, absent -> new ArrayList<>());
-        if (alike.size() < MOST_ALIKE) {
-            alike.add(item);
-        }
-    }
-
-    /** A content below a project carries the project's component. */
-    private boolean isInherited(Item item) {
-        Item parent = item.parent() == null ? null : byId.get(item.parent());
-        return parent != null && item.canonical() != null && item.canonical().equals(parent.canonical());
-    }
-
-    /** "MTQG-GNBV.DA1" and "DA1" are both labelled DA1. */
-    private static String label(String id) {
-        int dot = id.indexOf('.');
-        boolean programme = dot > 0 && !id.startsWith("DA") && !id.startsWith("TDA") && !id.startsWith("ND");
-        return programme ? id.substring(dot + 1) : id;
     }
 
     List<RowMeaning> read(TextTable table) {
@@ -137,14 +78,24 @@ final class RowReader {
         List<List<Integer>> children = table.children();
         int whole = table.grandTotal().orElse(-1);
         List<RowMeaning> meanings = new ArrayList<>(rows.size());
-        RowMeaning base = new RowMeaning(Sort.WHOLE, standing(table), null, null, null, false);
+        RowMeaning base = RowMeaning.whole(standing(table));
         String head = table.heads().get(table.nameColumn()).isEmpty()
                 ? ""
                 : table.heads().get(table.nameColumn()).getLast();
+        // The rows below which something has been named that a share without a number may be of.
+        Set<Integer> named = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
             RowMeaning above = row.parent() < 0 ? base : meanings.get(row.parent());
-            meanings.add(i == whole ? base : meaning(row, above, head));
+            RowMeaning own = i == whole ? base : meaning(row, above, head);
+            if (own.sort() == Sort.WHOLE) {
+                named.remove(row.parent());
+            } else if (own.sort() != Sort.SHARE) {
+                named.add(row.parent());
+            } else if (row.label() == null && named.contains(row.parent())) {
+                own = own.asLost();
+            }
+            meanings.add(own);
         }
         children.forEach(parts -> dropMixed(table, parts, meanings));
         passOn(table, meanings);
@@ -176,9 +127,9 @@ final class RowReader {
     @Nullable
     Item standing(TextTable table) {
         int line = Math.max(1, table.firstLine() - 1);
-        Item item = items.scopes().at(line).map(byId::get).orElse(null);
+        Item item = plan.standingAt(line);
         while (item != null && item.kind() != Item.Kind.PROGRAMME && !isAbout(table, item)) {
-            item = item.parent() == null ? null : byId.get(item.parent());
+            item = plan.parent(item);
         }
         // The programme that the title names is the whole, and the whole has no item.
         boolean ofTitle = item != null && layout.line(item.evidence().line()).zone() == Zone.HEAD;
@@ -189,8 +140,8 @@ final class RowReader {
         boolean near = layout.line(item.evidence().line()).zone()
                 == layout.line(table.firstLine()).zone();
         for (TableRow row : table.rows()) {
-            String named = opened.get(row.line());
-            if (named != null && !named.equals(item.id()) && !named.startsWith(item.id() + ".")) {
+            Item named = plan.openedAt(row.line());
+            if (named != null && !named.id().equals(item.id()) && !named.id().startsWith(item.id() + ".")) {
                 return false;
             }
         }
@@ -199,71 +150,73 @@ final class RowReader {
 
     private RowMeaning meaning(TableRow row, RowMeaning above, String head) {
         if (row.total() || row.name().isEmpty()) {
-            return other(above, above.lost());
+            return above.other(above.lost());
         }
         String spelled = ItemLabels.spelled(row.name());
         if (ItemLabels.opens(spelled)) {
             Item item = labelled(row, spelled, above);
-            return item == null ? other(above, true) : item(above, item);
+            return item == null ? above.other(true) : above.ofItem(item);
         }
         if (ItemLabels.opensProgramme(spelled)) {
-            Item programme = programme(spelled);
-            return programme == null ? other(above, true) : item(above, programme);
+            Item programme = plan.programme(spelled);
+            return programme == null ? above.other(true) : above.ofItem(programme);
         }
         Optional<Item> titled = titled(row, above);
         if (titled.isPresent()) {
-            return item(above, titled.get());
+            return above.ofItem(titled.get());
         }
         Optional<String> recipient = recipients.ofRow(row.name(), head);
         if (recipient.isPresent()) {
-            return new RowMeaning(
-                    Sort.RECIPIENT, above.item(), recipient.get(), above.source(), above.nature(), above.lost());
+            return above.ofRecipient(recipient.get());
         }
         RowMeaning share = share(row.name(), spelled, above);
-        if (share != null) {
-            return share;
-        }
-        return other(above, above.lost());
+        return share == null ? above.other(above.lost()) : share;
     }
 
-    private static RowMeaning other(RowMeaning above, boolean lost) {
-        return new RowMeaning(Sort.OTHER, above.item(), above.recipient(), above.source(), above.nature(), lost);
-    }
-
-    private static RowMeaning item(RowMeaning above, Item item) {
-        return new RowMeaning(Sort.ITEM, item, above.recipient(), above.source(), above.nature(), false);
-    }
-
-    /** The item of a row that begins with a label; null where the plan has none such, or more than one. */
+    /**
+     * The item of a row that begins with a label; null where the plan has none such, or more than one, and below a row that is not known:
+     * what is numbered there is numbered within it.
+     */
     private @Nullable Item labelled(TableRow row, String spelled, RowMeaning above) {
-        Item seen = byId.get(opened.getOrDefault(row.line(), ""));
-        if (seen != null && isOf(seen, above)) {
-            return seen;
+        if (above.lost()) {
+            return null;
         }
-        return ItemLabels.areSeveral(spelled) ? null : byLabel(ItemMentions.named(spelled, above.item()), above);
+        Item seen = plan.openedAt(row.line());
+        return seen != null && isOf(seen, above) ? seen : byLabel(spelled, above);
     }
 
-    /** The item that a column names. */
+    /**
+     * The item that a column names; null where that is not known.
+     *
+     * @param labels spelled out, the group's before the column's own
+     */
     @Nullable
-    Item ofColumn(String spelled, @Nullable Item standing) {
-        if (ItemLabels.opensProgramme(spelled)) {
-            return programme(spelled);
+    Item ofColumn(List<String> labels, @Nullable Item standing) {
+        Item above = standing;
+        List<String> own = new ArrayList<>();
+        for (String label : labels) {
+            if (ItemLabels.opensProgramme(label)) {
+                above = plan.programme(label);
+                if (above == null) {
+                    return null;
+                }
+                own.clear();
+            } else {
+                own.add(label);
+            }
         }
-        RowMeaning base = new RowMeaning(Sort.WHOLE, standing, null, null, null, false);
-        return ItemLabels.areSeveral(spelled) ? null : byLabel(ItemMentions.named(spelled, standing), base);
+        return own.isEmpty() ? above : byLabel(String.join(" ", own), RowMeaning.whole(above));
     }
 
-    private @Nullable Item programme(String spelled) {
-        return names.only(spelled).map(programmes::get).orElse(null);
-    }
-
-    private @Nullable Item byLabel(@Nullable String id, RowMeaning above) {
+    private @Nullable Item byLabel(String spelled, RowMeaning above) {
+        String id = ItemLabels.areSeveral(spelled) || ItemLabels.nameContent(spelled)
+                ? null
+                : ItemMentions.named(spelled, above.item());
         if (id == null) {
             return null;
         }
-        List<Item> named = byLabel.getOrDefault(label(id), List.of()).stream()
-                .filter(item -> isOf(item, above))
-                .toList();
+        List<Item> named =
+                plan.labelled(id).stream().filter(item -> isOf(item, above)).toList();
         return named.size() == 1 ? named.getFirst() : null;
     }
 
@@ -275,10 +228,12 @@ final class RowReader {
 
     /** The item whose title a row prints, or whose official title it means, without a label. */
     private Optional<Item> titled(TableRow row, RowMeaning above) {
-        if (byId.isEmpty() || row.name().length() < SHORTEST_TITLE || row.name().length() > LONGEST_TITLE) {
+        if (plan.isEmpty() || row.name().length() < SHORTEST_TITLE || row.name().length() > LONGEST_TITLE) {
             return Optional.empty();
         }
-        List<Item> same = byTitle.getOrDefault(Folding.key(row.name()), List.of());
+        List<Item> same = plan.titled(row.name()).stream()
+                .filter(item -> isOf(item, above))
+                .toList();
         if (same.size() == 1) {
             return Optional.of(same.getFirst());
         }
@@ -286,13 +241,13 @@ final class RowReader {
         return matcher.match(
                         row.name(),
                         label == null ? "" : label.text(),
-                        component -> byComponent.containsKey(component.code()))
+                        component -> !plan.ofComponent(component.code()).isEmpty())
                 .filter(match -> match.confidence() >= SURE)
                 .flatMap(match -> only(match, above));
     }
 
     private Optional<Item> only(ComponentMatch match, RowMeaning above) {
-        List<Item> meant = byComponent.getOrDefault(match.component().code(), List.of()).stream()
+        List<Item> meant = plan.ofComponent(match.component().code()).stream()
                 .filter(item -> match.component().programme().equals(item.programme()) && isOf(item, above))
                 .toList();
         return new HashSet<>(meant).size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
@@ -308,28 +263,11 @@ final class RowReader {
         if (saysMore(name, cues)) {
             return null;
         }
-        Set<MoneyCues.Tells> tells = EnumSet.noneOf(MoneyCues.Tells.class);
-        cues.forEach(cue -> tells.addAll(cue.tells()));
-        boolean central = tells.contains(MoneyCues.Tells.CENTRAL);
-        boolean local = tells.contains(MoneyCues.Tells.LOCAL);
-        boolean capital = tells.contains(MoneyCues.Tells.CAPITAL);
-        boolean recurrent = tells.contains(MoneyCues.Tells.RECURRENT);
-        boolean other = tells.contains(MoneyCues.Tells.OTHER);
-        boolean doubtful = (central && local) || (capital && recurrent);
-        if (doubtful || !(central || local || other || capital || recurrent)) {
-            return null;
-        }
-        Source source = central ? Source.CENTRAL : local ? Source.LOCAL : other ? Source.OTHER : null;
-        Nature nature = capital ? Nature.CAPITAL : recurrent ? Nature.RECURRENT : null;
-        boolean against = (source != null && above.source() != null && source != above.source())
-                || (nature != null && above.nature() != null && nature != above.nature());
-        return new RowMeaning(
-                Sort.SHARE,
-                above.item(),
-                above.recipient(),
-                source == null ? above.source() : source,
-                nature == null ? above.nature() : nature,
-                above.lost() || above.sort() == Sort.OTHER || against);
+        Set<Tells> told = MoneyCues.told(cues);
+        Source source = Tells.source(told);
+        Nature nature = Tells.nature(told);
+        boolean doubtful = source == Source.TOTAL || (told.contains(Tells.CAPITAL) && told.contains(Tells.RECURRENT));
+        return doubtful || (source == null && nature == null) ? null : above.share(source, nature);
     }
 
     /** Whether a name has words besides those of sources and natures: "Vốn đầu tư xây dựng trường" is a work. */

@@ -54,12 +54,7 @@ final class Statement {
 
     /** Half a unit of the last printed digit, in đồng: how far a rounded print may be off. */
     long rounding() {
-        int decimals = Math.max(0, token.figure().scale());
-        long unit = token.scale().dong();
-        for (int i = 0; i < decimals && unit > 1; i++) {
-            unit /= 10;
-        }
-        return token.scale() == AmountScale.DONG ? 0 : unit / 2;
+        return token.scale().rounding(Math.max(0, token.figure().scale()));
     }
 
     Allocation toAllocation() {

@@ -1,6 +1,7 @@
 package vn.cancu.reading.money;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -13,7 +14,6 @@ import vn.cancu.reading.layout.Layout;
 import vn.cancu.reading.layout.Line;
 import vn.cancu.reading.layout.Paragraph;
 import vn.cancu.reading.money.MoneyCues.Cue;
-import vn.cancu.reading.money.MoneyCues.Tells;
 
 /**
  * Reads the amounts of one paragraph.
@@ -228,14 +228,16 @@ final class StatementReader {
         }
 
         private @Nullable Source source(int from, int to) {
-            boolean central = has(found, from, to, Tells.CENTRAL);
-            boolean local = has(found, from, to, Tells.LOCAL);
-            if (central && local) {
-                return lastOfBoth(from, to);
+            Source source = Tells.source(told(from, to));
+            return source == Source.TOTAL ? lastOfBoth(from, to) : source;
+        }
+
+        private Set<Tells> told(int from, int to) {
+            Set<Tells> told = EnumSet.noneOf(Tells.class);
+            for (int i = firstAt(found, from); i < found.size() && found.get(i).end() <= to; i++) {
+                told.addAll(found.get(i).tells());
             }
-            return central
-                    ? Source.CENTRAL
-                    : local ? Source.LOCAL : has(found, from, to, Tells.OTHER) ? Source.OTHER : null;
+            return told;
         }
 
         /** "từ ngân sách trung ương và ngân sách địa phương": both pay, so it is a total; else the nearer one. */
@@ -259,9 +261,9 @@ final class StatementReader {
         }
 
         private @Nullable Nature nature(int from, int to, int hung) {
-            boolean capital = has(found, from, to, Tells.CAPITAL) || has(found, to, hung, Tells.CAPITAL);
-            boolean recurrent = has(found, from, to, Tells.RECURRENT) || has(found, to, hung, Tells.RECURRENT);
-            return capital == recurrent ? null : capital ? Nature.CAPITAL : Nature.RECURRENT;
+            Set<Tells> told = told(from, to);
+            told.addAll(told(to, hung));
+            return Tells.nature(told);
         }
 
         private @Nullable Measure measure(

@@ -1,14 +1,18 @@
 package vn.cancu.reading.money;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Nature;
 import vn.cancu.document.Allocation.Source;
 import vn.cancu.document.Item;
 import vn.cancu.reading.layout.Layout;
+import vn.cancu.reading.money.RowMeaning.Sort;
 import vn.cancu.reading.money.TableFigures.Amount;
 import vn.cancu.reading.table.Cell;
 import vn.cancu.reading.table.TableRow;
@@ -41,73 +45,120 @@ final class TableMoney {
         return statements;
     }
 
+    /** The sums that are wrong. */
     List<TableSum> sums() {
         return sums;
     }
 
     void read(TextTable table, RowReader rowReader) {
         TableTitle title = TableTitle.of(layout, table, reader);
-        int unitColumn = ColumnReader.unitColumn(table);
-        List<MoneyColumn> columns = columnReader.read(table, title, unitColumn >= 0);
+        int unitColumn = columnReader.unitColumn(table);
+        MoneyColumns found = columnReader.read(table, title, unitColumn >= 0);
+        List<MoneyColumn> columns = found.money();
         if (columns.isEmpty()) {
             return;
         }
         TableFigures figures = new TableFigures(table, columns, unitColumn);
         List<RowMeaning> meanings = rowReader.read(table);
         Item standing = rowReader.standing(table);
-        Map<String, Item> ofColumns = new HashMap<>();
+        Map<List<String>, Item> ofColumns = new HashMap<>();
         for (MoneyColumn column : columns) {
-            if (column.item() != null) {
-                Item item = rowReader.ofColumn(column.item(), standing);
-                if (item != null) {
-                    ofColumns.put(column.item(), item);
-                }
+            Item item = rowReader.ofColumn(column.items(), standing);
+            if (item != null) {
+                ofColumns.put(column.items(), item);
             }
         }
+        List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             RowMeaning meaning = meanings.get(i);
-            if (meaning.isFact()) {
-                for (MoneyColumn column : columns) {
-                    add(table.rows().get(i), meaning, column, title, figures, ofColumns);
+            for (MoneyColumn column : columns) {
+                Amount amount = figures.at(i, column).orElse(null);
+                boolean own = column.items().isEmpty();
+                Item item = own ? meaning.item() : ofColumns.get(column.items());
+                // A column's item or unit and a row's own: whose the money is cannot be told.
+                boolean both = (!own && (meaning.sort() == Sort.ITEM || !Objects.equals(meaning.item(), standing)))
+                        || (column.recipient() != null && meaning.recipient() != null);
+                if (amount != null
+                        && amount.amount() >= LEAST
+                        && meaning.isFact()
+                        && column.fact()
+                        && !both
+                        && (own || item != null)
+                        && !isAgainst(meaning, column)) {
+                    facts.add(new Fact(table.rows().get(i), meaning, column, item, amount));
                 }
             }
         }
-        sums.addAll(new TableSums(table, columns, figures).find());
+        withoutRepeated(facts).forEach(fact -> statements.add(statement(fact, title)));
+        sums.addAll(new TableSums(table, found, figures).find());
     }
 
-    private void add(
+    /** A cell that is an amount of something known. */
+    private record Fact(
             TableRow row,
             RowMeaning meaning,
             MoneyColumn column,
-            TableTitle title,
-            TableFigures figures,
-            Map<String, Item> ofColumns) {
-        Item item = column.item() == null ? meaning.item() : ofColumns.get(column.item());
-        boolean twice = column.item() != null && meaning.sort() == RowMeaning.Sort.ITEM;
-        boolean unknown = column.item() != null && item == null;
-        if (!column.fact() || twice || unknown || isAgainst(meaning, column)) {
-            return;
+            @Nullable Item item,
+            Amount amount) {
+        List<@Nullable Object> key() {
+            return Arrays.asList(column.index(), item == null ? null : item.id(), recipient(), source(), nature());
         }
-        Amount amount = figures.at(row, column).orElse(null);
-        if (amount == null || amount.amount() < LEAST) {
-            return;
+
+        @Nullable
+        String recipient() {
+            return column.recipient() == null ? meaning.recipient() : column.recipient();
         }
-        Cell cell = row.cells().get(column.index());
+
+        @Nullable
+        Source source() {
+            return column.source() == null || column.source() == Source.TOTAL ? meaning.source() : column.source();
+        }
+
+        @Nullable
+        Nature nature() {
+            return column.nature() == null ? meaning.nature() : column.nature();
+        }
+    }
+
+    /**
+     * Where several rows say the same of a column's money, each may be but a part of it, as of a project that has one row under each
+     * hamlet; but for a single one that stands in no other row.
+     */
+    private static List<Fact> withoutRepeated(List<Fact> facts) {
+        Map<List<@Nullable Object>, List<Fact>> alike = new LinkedHashMap<>();
+        facts.forEach(fact ->
+                alike.computeIfAbsent(fact.key(), absent -> new ArrayList<>()).add(fact));
+        List<Fact> kept = new ArrayList<>();
+        for (List<Fact> same : alike.values()) {
+            List<Fact> sure = same.size() == 1
+                    ? same
+                    : same.stream().filter(fact -> !fact.meaning().within()).toList();
+            if (sure.size() == 1) {
+                kept.add(sure.getFirst());
+            }
+        }
+        return kept;
+    }
+
+    private Statement statement(Fact fact, TableTitle title) {
+        Cell cell = fact.row().cells().get(fact.column().index());
         Statement statement = new Statement(
-                amount.token(), row.line(), cell.start(), layout.evidence(cell.span()), "", amount.amount());
+                fact.amount().token(),
+                fact.row().line(),
+                cell.start(),
+                layout.evidence(cell.span()),
+                "",
+                fact.amount().amount());
+        MoneyColumn column = fact.column();
         statement.inTable = true;
-        statement.item = item == null ? null : item.id();
-        statement.recipient = meaning.recipient();
-        statement.source = source(meaning, column);
-        statement.nature = column.nature() == null ? meaning.nature() : column.nature();
+        statement.item = fact.item() == null ? null : fact.item().id();
+        statement.recipient = fact.recipient();
+        statement.source = fact.source();
+        statement.nature = fact.nature();
         statement.measure = column.measure() == null ? title.measure() : column.measure();
         statement.year = column.year() == null ? title.year() : column.year();
         statement.ofPeriod = title.period();
-        statements.add(statement);
-    }
-
-    private static @Nullable Source source(RowMeaning meaning, MoneyColumn column) {
-        return column.source() == null || column.source() == Source.TOTAL ? meaning.source() : column.source();
+        return statement;
     }
 
     /** A row of central money in a column of local money. */

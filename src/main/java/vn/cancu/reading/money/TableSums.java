@@ -4,45 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Source;
+import vn.cancu.reading.money.TableFigures.Amount;
 import vn.cancu.reading.table.TableRow;
+import vn.cancu.reading.table.TableWords;
 import vn.cancu.reading.table.TextTable;
 import vn.cancu.text.Folding;
 import vn.cancu.text.Span;
 
 /**
- * Which figures of a table should add up to which.
+ * Which figures of a table should add up to which, and do not.
  *
  * <p>Down a column: the parts of a row are told by their numbering, and only where it counts on from its first mark without a gap; bullets
- * and rows behind "Trong đó" are but some of it, and a row without a number may be one more part. Across a row: the sources beside a total. Where a figure cannot be read, or a row cannot be
- * placed, nothing is said of its sum.
+ * and rows behind "Trong đó" are but some of it, a row without a number may be one more part, and rows that say the same money anew
+ * ("Theo nguồn vốn", "Đã giải ngân", "Còn lại") are no parts. Across a row: the sources beside a total. Where a figure cannot be read, or
+ * a row cannot be placed, nothing is said of its sum.
  */
 final class TableSums {
-    private static final int LONGEST_WORDS = 80;
+    /** Rows that split the same money another way, or tell how much of it has been spent. */
+    private static final Pattern NO_PART = Pattern.compile(
+            "^(?:theo |phan theo |chia theo |con lai|con thieu|chua giai ngan|(?:da |uoc )?giai ngan|uoc thuc hien|ke hoach(?: von| giao|$)"
+                    + "|du toan(?: giao|$)|(?:da )?thuc hien$|luy ke|nhu cau(?: von|$)|(?:da )?quyet toan)");
+
+    private static final Pattern YEARS = Pattern.compile("\\([^()]*\\)?|(?:\\bnam )?\\b20\\d\\d\\b");
 
     private final TextTable table;
     private final List<MoneyColumn> columns;
+    private final MoneyColumns found;
     private final TableFigures figures;
     private final List<List<Integer>> children;
-    private final List<TableSum> sums = new ArrayList<>();
+    private final List<TableSum> wrong = new ArrayList<>();
     /** The most decimals that a column prints: a figure without any is as exact as the others. */
     private final int[] decimals;
 
-    TableSums(TextTable table, List<MoneyColumn> columns, TableFigures figures) {
+    TableSums(TextTable table, MoneyColumns found, TableFigures figures) {
         this.table = table;
-        this.columns = columns;
+        this.columns = found.money();
+        this.found = found;
         this.figures = figures;
         this.children = table.children();
         this.decimals = new int[table.columns()];
     }
 
+    /** The sums that are wrong. */
     List<TableSum> find() {
         for (MoneyColumn column : columns) {
-            for (TableRow row : table.rows()) {
-                figures.at(row, column)
-                        .ifPresent(amount ->
-                                decimals[column.index()] = Math.max(decimals[column.index()], amount.decimals()));
+            for (int row = 0; row < table.rows().size(); row++) {
+                int at = column.index();
+                figures.at(row, column).ifPresent(amount -> decimals[at] = Math.max(decimals[at], amount.decimals()));
             }
         }
         for (int row = 0; row < table.rows().size(); row++) {
@@ -50,21 +61,27 @@ final class TableSums {
         }
         table.grandTotal().ifPresent(row -> down(row, children.get(table.rows().size())));
         across();
-        return sums;
+        return wrong;
     }
 
-    private void down(int row, List<Integer> parts) {
-        TableRow total = table.rows().get(row);
+    private void down(int total, List<Integer> parts) {
+        TableRow row = table.rows().get(total);
         if (parts.size() < 2
-                || total.tellsSome()
-                || parts.stream().anyMatch(part -> table.rows().get(part).tellsSome())
+                || row.tellsSome()
+                || parts.stream().anyMatch(this::isNoPart)
                 || !table.countOn(parts)
-                || !isFormula(total.name(), parts)) {
+                || !isFormula(row.name(), parts)) {
             return;
         }
         for (MoneyColumn column : columns) {
             down(total, parts, column);
         }
+    }
+
+    private boolean isNoPart(int row) {
+        TableRow part = table.rows().get(row);
+        String bare = YEARS.matcher(Folding.fold(part.name())).replaceAll(" ").strip();
+        return part.tellsSome() || NO_PART.matcher(bare).find();
     }
 
     /** Where a name says what it is the sum of, "Tổng cộng (I+II)", whether these are the rows. */
@@ -81,63 +98,57 @@ final class TableSums {
         return String.join("+", labels).equals(name.substring(open + 1, close).replace(" ", ""));
     }
 
-    private void down(TableRow total, List<Integer> parts, MoneyColumn column) {
-        Optional<TableFigures.Amount> whole = figures.at(total, column);
+    private void down(int total, List<Integer> parts, MoneyColumn column) {
+        Optional<Amount> whole = figures.at(total, column);
         if (whole.isEmpty() || column.unit() == null) {
             return;
         }
-        long sum = 0;
-        List<Span> places = new ArrayList<>();
+        Adding adding = new Adding(whole.get());
         for (int part : parts) {
-            TableRow row = table.rows().get(part);
-            if (figures.isPlaced(row) && figures.isBlank(row, column)) {
+            if (figures.isPlaced(part) && figures.isBlank(part, column)) {
                 if (!children.get(part).isEmpty()) {
                     // A chapter without a sum of its own: its rows count, and it cannot be told which.
                     return;
                 }
                 continue;
             }
-            Optional<TableFigures.Amount> amount = figures.at(row, column);
+            Optional<Amount> amount = figures.at(part, column);
             if (amount.isEmpty() || hasUnnumbered(part, column)) {
                 return;
             }
-            sum += amount.get().amount();
-            places.add(row.cells().get(column.index()).span());
+            adding.add(amount.get(), column);
         }
-        long rounding = (places.size() + 1) * rounding(column);
-        add(total, column, false, whole.get(), places, sum, rounding);
+        adding.tell(total, column, false, false);
     }
 
     /** A figure without a number below a numbered row may be a part of it, or one more beside it. */
     private boolean hasUnnumbered(int part, MoneyColumn column) {
-        return children.get(part).stream()
-                .map(table.rows()::get)
-                .anyMatch(row -> row.label() == null && !row.tellsSome() && !figures.isBlank(row, column));
-    }
-
-    /** Half of what the last printed digit of a column is worth. */
-    private long rounding(MoneyColumn column) {
-        AmountScale scale =
-                column.unit() == null ? AmountScale.DONG : column.unit().scale();
-        long unit = scale.dong();
-        for (int i = 0; i < decimals[column.index()] && unit > 1; i++) {
-            unit /= 10;
-        }
-        return scale == AmountScale.DONG ? 0 : unit / 2;
+        return children.get(part).stream().anyMatch(child -> {
+            TableRow row = table.rows().get(child);
+            return row.label() == null && !row.tellsSome() && !figures.isBlank(child, column);
+        });
     }
 
     private void across() {
         for (int i = 0; i < columns.size(); i++) {
-            List<MoneyColumn> parts = sources(i);
-            if (parts != null) {
-                MoneyColumn total = columns.get(i);
-                table.rows().forEach(row -> across(row, total, parts));
+            Shares shares = shares(i);
+            if (shares != null) {
+                for (int row = 0; row < table.rows().size(); row++) {
+                    across(row, columns.get(i), shares);
+                }
             }
         }
     }
 
-    /** The columns of all sources behind a total; null where they are not known to be all. */
-    private @Nullable List<MoneyColumn> sources(int at) {
+    /**
+     * The columns of sources behind a total.
+     *
+     * @param some whether there may be others: behind "Trong đó", or beside a column that is not known
+     */
+    private record Shares(List<MoneyColumn> parts, boolean some) {}
+
+    /** Null where the columns behind a total are no sources of it. */
+    private @Nullable Shares shares(int at) {
         MoneyColumn total = columns.get(at);
         boolean whole = total.source() == null || total.source() == Source.TOTAL;
         if (!total.total() || !whole || Folding.fold(total.words()).contains("muc dau tu")) {
@@ -146,11 +157,19 @@ final class TableSums {
         List<MoneyColumn> central = new ArrayList<>();
         List<MoneyColumn> local = new ArrayList<>();
         List<MoneyColumn> other = new ArrayList<>();
+        int last = total.index();
+        boolean some = false;
         for (int i = at + 1; i < columns.size(); i++) {
             MoneyColumn column = columns.get(i);
-            if (column.total() || column.index() != columns.get(i - 1).index() + 1 || !isOf(column, total)) {
+            while (found.unknown().contains(last + 1)) {
+                some = true;
+                last++;
+            }
+            if (column.total() || column.index() != last + 1 || !isOf(column, total)) {
                 break;
             }
+            last = column.index();
+            some |= TableWords.tellsSome(column.words());
             if (column.source() == Source.CENTRAL) {
                 central.add(column);
             } else if (column.source() == Source.LOCAL) {
@@ -161,6 +180,7 @@ final class TableSums {
                 return null;
             }
         }
+        some |= found.unknown().contains(last + 1);
         List<MoneyColumn> all = local.stream().filter(MoneyColumn::all).toList();
         if (central.size() != 1 || local.isEmpty() || all.size() > 1) {
             return null;
@@ -169,54 +189,73 @@ final class TableSums {
         // "NSĐP" beside "tỉnh" and "huyện": these are parts of it.
         parts.addAll(all.isEmpty() ? local : all);
         parts.addAll(other);
-        return parts;
+        return new Shares(parts, some);
     }
 
     private static boolean isOf(MoneyColumn part, MoneyColumn total) {
         return Objects.equals(part.year(), total.year())
-                && Objects.equals(part.item(), total.item())
+                && Objects.equals(part.recipient(), total.recipient())
+                && Objects.equals(part.items(), total.items())
                 && Objects.equals(part.nature(), total.nature())
                 && Objects.equals(part.measure(), total.measure());
     }
 
-    private void across(TableRow row, MoneyColumn total, List<MoneyColumn> parts) {
-        Optional<TableFigures.Amount> whole = figures.at(row, total);
+    private void across(int row, MoneyColumn total, Shares shares) {
+        Optional<Amount> whole = figures.at(row, total);
         if (whole.isEmpty()) {
             return;
         }
-        long sum = 0;
-        long rounding = rounding(total);
-        List<Span> places = new ArrayList<>();
-        for (MoneyColumn part : parts) {
+        Adding adding = new Adding(whole.get());
+        for (MoneyColumn part : shares.parts()) {
             if (!figures.isBlank(row, part)) {
-                Optional<TableFigures.Amount> amount = figures.at(row, part);
+                Optional<Amount> amount = figures.at(row, part);
                 if (amount.isEmpty()) {
                     return;
                 }
-                sum += amount.get().amount();
-                rounding += rounding(part);
-                places.add(row.cells().get(part.index()).span());
+                adding.add(amount.get(), part);
             }
         }
-        add(row, total, true, whole.get(), places, sum, rounding);
+        adding.tell(row, total, true, shares.some());
     }
 
-    private void add(
-            TableRow row,
-            MoneyColumn column,
-            boolean across,
-            TableFigures.Amount total,
-            List<Span> parts,
-            long sum,
-            long rounding) {
-        if (!parts.isEmpty()) {
-            String where = "cột “" + cut(column.words()) + "”, dòng “" + cut(row.name()) + "”";
-            Span place = row.cells().get(column.index()).span();
-            sums.add(new TableSum(row.line(), across, where, place, total.amount(), parts, sum, rounding));
+    /** One total and its parts, one by one. */
+    private final class Adding {
+        private final Amount total;
+        private final List<Span> places = new ArrayList<>();
+        private long sum;
+        private long rounding;
+        /** What was added since the parts last reached the total, and how often they have. */
+        private long since;
+
+        private int reached;
+
+        Adding(Amount total) {
+            this.total = total;
         }
-    }
 
-    private static String cut(String words) {
-        return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) + "…" : words;
+        void add(Amount part, MoneyColumn column) {
+            places.add(new Span(part.token().start(), part.token().end()));
+            sum += part.amount();
+            since += part.amount();
+            rounding += part.rounding(decimals[column.index()]);
+            if (Math.abs(total.amount() - since) <= rounding) {
+                since = 0;
+                reached++;
+            }
+        }
+
+        /** @param some whether there may be more parts: then they may be less than the total, and only not more */
+        void tell(int row, MoneyColumn column, boolean across, boolean some) {
+            long off = rounding + total.rounding(decimals[column.index()]);
+            boolean right = some ? sum <= total.amount() + off : Math.abs(total.amount() - sum) <= off;
+            // The same money split two ways, each of them whole.
+            boolean twice = !across && reached > 1 && since == 0;
+            if (!places.isEmpty() && !right && !twice) {
+                TableRow printed = table.rows().get(row);
+                Span place = printed.cells().get(column.index()).span();
+                wrong.add(new TableSum(
+                        printed.line(), across, column.words(), printed.name(), place, total.amount(), places, sum));
+            }
+        }
     }
 }

@@ -28,7 +28,7 @@ record TableTitle(
     private static final int UNIT_LINES = 5;
 
     private static final int LONGEST_TITLE = 260;
-    private static final Pattern PERIOD = Pattern.compile("20\\d\\d ?(?:-|den) ?20\\d\\d");
+    private static final Pattern PERIOD = Pattern.compile("20\\d\\d ?(?:-|den) ?(?:nam )?20\\d\\d");
     private static final List<String> NO_TITLES = List.of(
             "(kem theo",
             "(ban hanh",
@@ -51,7 +51,7 @@ record TableTitle(
         int seen = 0;
         for (int number : table.above()) {
             Line line = layout.line(number);
-            String text = line.text().strip();
+            String text = bare(line.text());
             if (unit == null && ++seen <= UNIT_LINES) {
                 unit = TableUnit.announced(text).orElse(null);
             }
@@ -59,16 +59,39 @@ record TableTitle(
             if (NO_TITLES.stream().anyMatch(folded::startsWith)) {
                 continue;
             }
-            boolean title = line.kind() == Line.Kind.CAPITALS || TITLES.stream().anyMatch(folded::startsWith);
+            boolean title = line.kind() == Line.Kind.CAPITALS
+                    || (line.kind() == Line.Kind.TABLE && text.equals(text.toUpperCase(Locale.ROOT)))
+                    || TITLES.stream().anyMatch(folded::startsWith);
             if (text.length() > LONGEST_TITLE || (begun && !title)) {
                 break;
             }
             begun = true;
+            if (!title && (text.endsWith(".") || text.endsWith(";"))) {
+                // A sentence that happens to stand above the table speaks of other money.
+                continue;
+            }
             measure = measure == null ? measure(reader, text, folded) : measure;
-            period |= year == null && PERIOD.matcher(folded).find();
-            year = year == null && !period ? year(folded, title) : year;
+            if (year == null && !period) {
+                // "Năm 2024, thuộc kế hoạch giai đoạn 2021-2025" is of its year.
+                boolean several = PERIOD.matcher(folded).find();
+                year = several && !folded.contains("giai doan") ? null : year(folded, title);
+                period = several && year == null;
+            }
         }
         return new TableTitle(unit, measure, year, period);
+    }
+
+    /** A line's words without the bars and tabs around them: a workbook prints its title as a row of one cell. */
+    private static String bare(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && (line.charAt(from) <= ' ' || line.charAt(from) == '|')) {
+            from++;
+        }
+        while (to > from && (line.charAt(to - 1) <= ' ' || line.charAt(to - 1) == '|')) {
+            to--;
+        }
+        return line.substring(from, to);
     }
 
     /** "Kết quả thực hiện" above a table is no proof that each figure in it is spent; "giải ngân" is. */
@@ -82,6 +105,6 @@ record TableTitle(
         if (year.isPresent()) {
             return year.getAsInt();
         }
-        return title ? ColumnReader.year(folded) : null;
+        return title ? HeadReader.year(folded) : null;
     }
 }

@@ -11,8 +11,9 @@ import vn.cancu.text.VietnameseNumber;
  *
  * @param printed "triệu đồng", "1.000 đồng"
  * @param scale what one of it is worth
+ * @param alone whether no other unit is announced with it ("ha, triệu đồng")
  */
-record TableUnit(String printed, AmountScale scale) {
+record TableUnit(String printed, AmountScale scale, boolean alone) {
     private static final int LONGEST = 400;
     /** Words that announce a unit; behind the last of them a colon must stand, or it is a unit of people. */
     private static final List<String> ANNOUNCING = List.of("dvt", "don vi tinh", "don vi");
@@ -48,7 +49,9 @@ record TableUnit(String printed, AmountScale scale) {
         while (at < limit) {
             Optional<TableUnit> unit = at(text, at);
             if (unit.isPresent()) {
-                return unit;
+                boolean first = at == from;
+                int end = skip(text, at, " ") + unit.get().printed().length();
+                return unit.map(found -> first && !goesOn(text, end) ? found : found.amongOthers());
             }
             while (at < limit && ",;".indexOf(text.charAt(at)) < 0) {
                 at++;
@@ -56,6 +59,25 @@ record TableUnit(String printed, AmountScale scale) {
             at = skip(text, at, " ,;");
         }
         return Optional.empty();
+    }
+
+    /** Whether one more unit stands behind a unit: "triệu đồng; %", "triệu đồng và ha". */
+    private static boolean goesOn(String text, int end) {
+        int mark = skip(text, end, " ");
+        int behind = skip(text, mark, " ,;/");
+        boolean listed = behind > mark && behind < text.length();
+        return text.startsWith("và ", mark)
+                || (listed && (Character.isLetterOrDigit(text.charAt(behind)) || text.charAt(behind) == '%'));
+    }
+
+    private TableUnit amongOthers() {
+        return new TableUnit(printed, scale, false);
+    }
+
+    /** The unit that is all of a cell. */
+    static Optional<TableUnit> whole(String cell) {
+        return at(cell, 0)
+                .filter(unit -> unit.printed().length() == cell.strip().length());
     }
 
     /** The unit that begins at {@code from}; empty for any other word, and for a rate ("đồng/hộ"). */
@@ -74,7 +96,7 @@ record TableUnit(String printed, AmountScale scale) {
             }
             scale = times.compareTo(THOUSAND) == 0 ? AmountScale.THOUSAND : AmountScale.MILLION;
         }
-        return Optional.of(new TableUnit(text.substring(start, unit.get().end()).strip(), scale));
+        return Optional.of(new TableUnit(text.substring(start, unit.get().end()).strip(), scale, true));
     }
 
     /** "triệu đồng/hộ" at {@code from}: so much for each. */

@@ -28,6 +28,12 @@ record RawRow(Line line, List<Cell> cells) {
         return cells.stream().anyMatch(cell -> cell.text().chars().anyMatch(Character::isLetterOrDigit));
     }
 
+    /** Whether one cell alone is printed, of several. */
+    boolean isAlone() {
+        return cells.size() > 1
+                && cells.stream().filter(cell -> !cell.isBlank()).count() == 1;
+    }
+
     boolean isSameAs(RawRow other) {
         if (cells.size() != other.cells.size()) {
             return false;

@@ -31,6 +31,11 @@ public record RowLabel(String level, int ordinal, String text, int end) {
         return level.equals(before.level) && (step == 1 || skips);
     }
 
+    /** What this is where its letter is no Roman figure: "I" behind "H". */
+    Optional<RowLabel> asLetter() {
+        return level.equals("I") ? Optional.ofNullable(letter(text, end)) : Optional.empty();
+    }
+
     boolean isFirst() {
         return ordinal == 1;
     }
@@ -88,6 +93,10 @@ public record RowLabel(String level, int ordinal, String text, int end) {
         if (roman.isPresent() && !bare.equals("L")) {
             return new RowLabel("I", roman.getAsInt(), bare, end);
         }
+        return letter(bare, end);
+    }
+
+    private static @Nullable RowLabel letter(String bare, int end) {
         if (bare.length() != 1) {
             return null;
         }

@@ -31,7 +31,6 @@ public final class TableFinder {
 
     private static final List<String> NO_CAPTION = List.of(
             "don vi", "dvt", "phu luc", "bieu", "bang", "mau", "(", "can cu", "quyet dinh", "nghi quyet", "ke hoach");
-    private static final List<String> HEADS = List.of("stt", "tt", "so tt", "so thu tu");
 
     private final Layout layout;
     private final Cells cells;
@@ -81,7 +80,14 @@ public final class TableFinder {
                 continue;
             }
             List<Cell> row = cells.of(line);
-            if (row.isEmpty() ? gap > 0 || !isCaption(i, rows) : closes(row) || beginsAnother(row, rows)) {
+            if (row.isEmpty() ? gap > 0 || !isCaption(i, rows) : closes(row)) {
+                return rows;
+            }
+            if (!row.isEmpty() && beginsAnother(row, rows)) {
+                // The title of the other table stands between.
+                while (rows.size() > 1 && rows.getLast().isAlone()) {
+                    rows.removeLast();
+                }
                 return rows;
             }
             gap = 0;
@@ -103,14 +109,9 @@ public final class TableFinder {
 
     /** A head below data that is not the table's own, printed again on a new page. */
     private static boolean beginsAnother(List<Cell> row, List<RawRow> rows) {
-        return isHeadCell(row.getFirst())
+        return TableWords.headsNumbers(row.getFirst().text())
                 && rows.size() > 1
                 && !rows.getFirst().isSameAs(new RawRow(rows.getFirst().line(), row));
-    }
-
-    private static boolean isHeadCell(Cell cell) {
-        return cell.text().length() < 14
-                && HEADS.contains(Folding.fold(cell.text()).replace(".", "").strip());
     }
 
     /** A line of text right between two rows of the same table. */
@@ -126,7 +127,7 @@ public final class TableFinder {
         List<Cell> next = cells.of(lines.get(index + 1));
         return next.size() == rows.getFirst().width()
                 && new RawRow(lines.get(index + 1), next).hasFigures()
-                && !isHeadCell(next.getFirst());
+                && !TableWords.headsNumbers(next.getFirst().text());
     }
 
     private static Cell caption(Line line) {
@@ -136,7 +137,8 @@ public final class TableFinder {
     }
 
     private @Nullable TextTable table(List<RawRow> block) {
-        List<RawRow> rows = block.stream().filter(RawRow::hasWords).toList();
+        List<RawRow> rows =
+                withoutTitles(block.stream().filter(RawRow::hasWords).toList());
         if (rows.size() < 2) {
             return null;
         }
@@ -157,8 +159,21 @@ public final class TableFinder {
             return null;
         }
         TableRows reader = new TableRows(data, heads);
-        int firstLine = block.getFirst().line().number();
+        int firstLine = rows.getFirst().line().number();
         return new TextTable(firstLine, above(firstLine), heads, reader.nameColumn(), reader.read());
+    }
+
+    /** A workbook prints what stands above a table as rows of one cell each: the head begins behind them, in its first column. */
+    private static List<RawRow> withoutTitles(List<RawRow> rows) {
+        int titles = 0;
+        while (titles < rows.size() && rows.get(titles).isAlone()) {
+            titles++;
+        }
+        boolean head = titles > 0
+                && titles < rows.size()
+                && !rows.get(titles).cell(0).isEmpty()
+                && RowLabel.whole(rows.get(titles).cell(0)).isEmpty();
+        return head ? rows.subList(titles, rows.size()) : rows;
     }
 
     /** The number of cells that most rows have; of two numbers the larger. */
@@ -185,7 +200,9 @@ public final class TableFinder {
         int least = Math.max(1, firstLine - FARTHEST_ABOVE);
         for (int line = firstLine - 1; line >= least && above.size() < LINES_ABOVE; line--) {
             Line candidate = layout.line(line);
-            if (candidate.kind() == Line.Kind.TABLE && !cells.of(candidate).isEmpty()) {
+            List<Cell> row = cells.of(candidate);
+            boolean table = candidate.kind() == Line.Kind.TABLE || row.size() >= FEWEST_CELLS;
+            if (!row.isEmpty() && table && !new RawRow(candidate, row).isAlone()) {
                 break;
             }
             if (!candidate.isBlank() && candidate.kind() != Line.Kind.PAGE) {

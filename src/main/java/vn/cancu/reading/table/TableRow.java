@@ -23,6 +23,6 @@ public record TableRow(
 
     /** Whether its name says that what follows is but some of it, or that it is but some of what stands above: "Trong đó". */
     public boolean tellsSome() {
-        return TableRows.tellsSome(name);
+        return TableWords.tellsSome(name);
     }
 }

@@ -6,21 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.text.Folding;
 
 /** Gives each row of data its cells by column, its label, its name, and the row that it is a part of. */
 final class TableRows {
-    /** Above the columns that number the rows. */
-    private static final List<String> NUMBER_HEADS = List.of("stt", "tt", "so tt", "so thu tu", "s tt");
-
-    /** How a row is named that is the sum of others. */
-    private static final List<String> TOTALS = List.of("tong cong", "tong so", "tong", "cong");
-
-    private static final List<String> SOME = List.of("trong do", "tr do", "tr.do");
     /** A row's name stands in one of the first columns. */
     private static final int FARTHEST_NAME = 5;
 
-    private static final int LONGEST_TOTAL = 60;
+    /** So many rows below are asked whether "I" is a figure or a letter. */
+    private static final int FARTHEST_MARK = 64;
 
     private final int columns;
     private final boolean numbered;
@@ -46,17 +39,14 @@ final class TableRows {
     }
 
     List<TableRow> read() {
-        for (RawRow row : rows) {
-            done.add(row(row));
+        for (int i = 0; i < rows.size(); i++) {
+            done.add(row(i));
         }
         return done;
     }
 
     private boolean isNumbered(List<String> head) {
-        String words = head.isEmpty()
-                ? ""
-                : Folding.fold(head.getFirst()).replace(".", "").strip();
-        if (NUMBER_HEADS.contains(words)) {
+        if (!head.isEmpty() && TableWords.headsNumbers(head.getFirst())) {
             return true;
         }
         int labels = 0;
@@ -90,7 +80,8 @@ final class TableRows {
         return first;
     }
 
-    private TableRow row(RawRow raw) {
+    private TableRow row(int index) {
+        RawRow raw = rows.get(index);
         List<Cell> cells = new ArrayList<>(raw.cells());
         while (cells.size() > columns && cells.getLast().isBlank()) {
             cells.removeLast();
@@ -117,8 +108,41 @@ final class TableRows {
             label = label == null ? opening.get() : label;
             name = name.substring(Math.min(opening.get().end(), name.length()));
         }
-        boolean total = isTotal(name);
+        label = label == null ? null : asLetter(label, index);
+        boolean total = TableWords.isTotal(name);
         return new TableRow(raw.line().number(), kept, missing, label, name, total, parent(label, name, total));
+    }
+
+    /** "I" behind an open H is a letter, unless "II" comes before K; so is "V" behind an open U. */
+    private RowLabel asLetter(RowLabel label, int index) {
+        RowLabel letter = label.asLetter().orElse(null);
+        RowLabel before = letter == null ? null : lastOf(letter.level());
+        if (letter == null || before == null || !letter.follows(before)) {
+            return label;
+        }
+        RowLabel roman = lastOf(label.level());
+        boolean goesOn = roman != null && label.follows(roman);
+        return goesOn || (label.isFirst() && isFollowed(label, letter.level(), index)) ? label : letter;
+    }
+
+    /** The last mark of a numbering that is open. */
+    private @Nullable RowLabel lastOf(String level) {
+        Integer depth = depths.get(level);
+        return depth == null ? null : done.get(open.get(depth)).label();
+    }
+
+    /** Whether the mark behind {@code label} comes before one more of {@code level}. */
+    private boolean isFollowed(RowLabel label, String level, int index) {
+        int end = Math.min(rows.size(), index + FARTHEST_MARK);
+        for (int i = index + 1; i < end; i++) {
+            RawRow row = rows.get(i);
+            RowLabel mark =
+                    (numbered ? RowLabel.whole(row.cell(0)) : RowLabel.opening(row.cell(nameColumn))).orElse(null);
+            if (mark != null && (mark.follows(label) || mark.level().equals(level))) {
+                return mark.follows(label);
+            }
+        }
+        return false;
     }
 
     /** A row that leaves out its blank first cell, as some converters do: one cell less, and a name where the number should be. */
@@ -135,34 +159,6 @@ final class TableRows {
         return new Cell(at, at, "");
     }
 
-    /** "Tổng cộng", "Cộng (I + II)", "TỔNG SỐ TOÀN TỈNH": nothing behind the word but what it is the sum of. */
-    static boolean isTotal(String name) {
-        if (name.length() > LONGEST_TOTAL) {
-            return false;
-        }
-        String folded = Folding.fold(name);
-        int bracket = folded.indexOf('(');
-        String words = (bracket < 0 ? folded : folded.substring(0, bracket))
-                .replace(":", "")
-                .strip();
-        for (String total : TOTALS) {
-            if (words.equals(total) || words.startsWith(total + " toan ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean tellsSome(String name) {
-        String folded = Folding.fold(name);
-        return SOME.stream().anyMatch(folded::contains);
-    }
-
-    private static boolean opensSome(String name) {
-        String folded = Folding.fold(name.substring(0, Math.min(name.length(), 16)));
-        return SOME.stream().anyMatch(folded::startsWith);
-    }
-
     /** Ends what a row of this numbering ends, and returns the row that it is a part of. */
     private int parent(@Nullable RowLabel label, String name, boolean total) {
         if (total && label == null) {
@@ -174,7 +170,7 @@ final class TableRows {
         String level = label == null ? "" : label.level();
         int depth = depths.getOrDefault(level, -1);
         // "Trong đó" is of the row above it, wherever else a row without a number stood.
-        boolean below = label == null && opensSome(name) && depth >= 0 && depth < levels.size() - 1;
+        boolean below = label == null && TableWords.opensSome(name) && depth >= 0 && depth < levels.size() - 1;
         if (depth >= 0 && !below) {
             while (levels.size() > depth) {
                 depths.remove(levels.removeLast());

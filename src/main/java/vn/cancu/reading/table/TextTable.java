@@ -25,7 +25,7 @@ public record TextTable(
         return heads.size();
     }
 
-    /** The rows that are parts of each row; at the last place those at the top, totals without a number left out. */
+    /** The rows that are parts of each row; at the last place those at the top. A total is a part of nothing, numbered or not. */
     public List<List<Integer>> children() {
         List<List<Integer>> children = new ArrayList<>();
         for (int i = 0; i <= rows.size(); i++) {
@@ -33,7 +33,7 @@ public record TextTable(
         }
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
-            if (!row.total() || row.label() != null) {
+            if (!row.total()) {
                 children.get(row.parent() < 0 ? rows.size() : row.parent()).add(i);
             }
         }

@@ -92,6 +92,47 @@ class TableFinderTests {
     }
 
     @Test
+    void takesIBehindHForALetterUnlessIiFollows() {
+        String head = "| STT | Nội dung | Số tiền |\n";
+        String letters = "A,B,C,D,E,G,H,I".replaceAll("(\\w),?", "| $1 | Thôn | 5 |\n");
+
+        List<TableRow> one = one(head + letters + "| K | Thôn | 5 |\n").rows();
+        List<TableRow> other =
+                one(head + letters + "| 1 | Nhà | 5 |\n| II | Đường | 5 |\n").rows();
+
+        assertThat(one).extracting(TableRow::parent).containsOnly(-1);
+        assertThat(other).extracting(TableRow::parent).containsExactly(-1, -1, -1, -1, -1, -1, -1, 6, 7, 6);
+    }
+
+    @Test
+    void takesRowsOfOneCellAboveAHeadForWhatStandsAboveIt() {
+        List<TextTable> tables = find("""
+                | TT | Tên | Số tiền |
+                | 1 | Mua máy | 5 |
+                | | Cộng | 5 |
+
+                | BIỂU 02 | | |
+                | | | ĐVT: đồng |
+                | TT | Nội dung | Số tiền |
+                | 1 | Mua giống | 6 |
+                """);
+
+        assertThat(tables).hasSize(2);
+        assertThat(tables.getFirst().grandTotal()).contains(1);
+        assertThat(tables.getLast().firstLine()).isEqualTo(7);
+        assertThat(tables.getLast().above()).containsExactly(6, 5);
+        assertThat(tables.getLast().heads()).containsExactly(List.of("TT"), List.of("Nội dung"), List.of("Số tiền"));
+    }
+
+    @Test
+    void takesNoRowsOfAnotherTableForWhatStandsAbove() {
+        List<TextTable> tables =
+                find("TT\tNội dung\tNăm\n1\tMua máy\tnăm 2022\n\nĐơn vị: đồng\nTT | Tên | Tiền\n2 | Mua giống | 6\n");
+
+        assertThat(tables.getLast().above()).containsExactly(4);
+    }
+
+    @Test
     void readsLabelsThatStandInTheNames() {
         TextTable table = one("""
                 | Nội dung | Kế hoạch | Thực hiện |
@@ -189,7 +230,8 @@ class TableFinderTests {
         assertThat(one("| TT | Nội dung | Số tiền |\n" + row.repeat(1_000_000 / row.length()))
                         .rows())
                 .hasSizeGreaterThan(20_000);
-        assertThat(find("| a | b | c |\n| d | e | f |\n\n\n\n\n".repeat(20_000)))
-                .isNotNull();
+        assertThat(find("| Tên | Nơi | Việc |\n| Máy | Xã | Mua |\n\n\n\n\n".repeat(20_000)))
+                .hasSize(20_000)
+                .allSatisfy(table -> assertThat(table.rows()).hasSize(1));
     }
 }
