@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.budget.BudgetQuestion.Dimension;
 import vn.cancu.budget.Rate;
 import vn.cancu.document.Allocation.Measure;
-import vn.cancu.text.WordBook;
 
 /** What money is called: one vocabulary for page, sheets and command, in Vietnamese or English. */
 public final class MoneyWords {
