@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,27 +21,16 @@ import vn.cancu.keeping.Home;
  */
 public final class AuthorityBench {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final int WARM = 1000;
-    private static final int MEASURED = 1000;
-    private static final List<String> PHRASES = List.of(
-            "nước sinh hoạt",
-            "giảm thiểu tảo hôn",
-            "bình đẳng giới",
-            "chuỗi giá trị",
-            "chăm sóc sức khỏe",
-            "hạ tầng thiết yếu");
 
     private AuthorityBench() {}
-
-    private record Figures(double median, double worst) {}
 
     public static void main(String[] args) {
         int small = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         int large = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
         Home little = LargeGraphBench.made(small, LargeGraphBench.place(small));
         Home big = LargeGraphBench.made(large, args.length > 2 ? Path.of(args[2]) : LargeGraphBench.place(large));
-        Figures before = measured(small, little);
-        Figures after = measured(large, big);
+        Timing before = measured(small, little);
+        Timing after = measured(large, big);
         OUT.printf(
                 Locale.ROOT,
                 "growth   %d to %d documents: p50 x %.2f, p99 x %.2f%n",
@@ -52,15 +40,15 @@ public final class AuthorityBench {
                 after.worst() / before.worst());
     }
 
-    private static Figures measured(int documents, Home home) {
+    private static Timing measured(int documents, Home home) {
         LargeCollection collection = new LargeCollection(documents);
         try (Wiring.OpenStore open = Wiring.openStore(home)) {
             Authority authority = open.context().getBean(Authority.class);
-            Figures item = timed(
+            Timing item = timed(
                     "item",
                     documents,
                     i -> authority.basis(new BasisQuestion(
-                            PHRASES.get(i % PHRASES.size()), collection.commune(i * 7), 2022 + i % 4, null)));
+                            LargeCollection.phrase(i), collection.commune(i * 7), 2022 + i % 4, null)));
             timed(
                     "document",
                     documents,
@@ -69,7 +57,7 @@ public final class AuthorityBench {
             timed(
                     "words",
                     documents,
-                    i -> authority.basis(new BasisQuestion(PHRASES.get(i % PHRASES.size()), null, 2022 + i % 4, null)));
+                    i -> authority.basis(new BasisQuestion(LargeCollection.phrase(i), null, 2022 + i % 4, null)));
             cascade(authority, collection);
             long began = System.nanoTime();
             int missing = authority.missing(0, 50).size();
@@ -78,28 +66,11 @@ public final class AuthorityBench {
         }
     }
 
-    private static Figures timed(String name, int documents, IntFunction<BasisAnswer> question) {
-        long paths = 0;
-        for (int i = 0; i < WARM; i++) {
-            paths += question.apply(i + MEASURED).paths().size();
-        }
-        double[] times = new double[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            long began = System.nanoTime();
-            paths += question.apply(i).paths().size();
-            times[i] = (System.nanoTime() - began) / 1e6;
-        }
-        Arrays.sort(times);
-        OUT.printf(
-                Locale.ROOT,
-                "paths    %-9s %7d documents: p50 %.1f ms, p99 %.1f ms, worst %.1f ms; %.1f paths an answer%n",
-                name,
-                documents,
-                times[MEASURED / 2],
-                times[MEASURED * 99 / 100],
-                times[MEASURED - 1],
-                (double) paths / (WARM + MEASURED));
-        return new Figures(times[MEASURED / 2], times[MEASURED * 99 / 100]);
+    private static Timing timed(String name, int documents, IntFunction<BasisAnswer> question) {
+        return Timing.of(
+                String.format(Locale.ROOT, "paths    %-9s %7d documents:", name, documents),
+                "paths",
+                i -> question.apply(i).paths().size());
     }
 
     private static void cascade(Authority authority, LargeCollection collection) {

@@ -3,7 +3,6 @@ package vn.cancu;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToLongFunction;
@@ -15,6 +14,7 @@ import vn.cancu.budget.BudgetQuestion;
 import vn.cancu.budget.BudgetQuestion.Dimension;
 import vn.cancu.budget.Budgets;
 import vn.cancu.budget.Cell;
+import vn.cancu.budget.Comparison.Across;
 import vn.cancu.generator.LargeCollection;
 import vn.cancu.keeping.Home;
 
@@ -24,8 +24,6 @@ import vn.cancu.keeping.Home;
  */
 public final class BudgetBench {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final int WARM = 1000;
-    private static final int MEASURED = 1000;
 
     private BudgetBench() {}
 
@@ -48,10 +46,15 @@ public final class BudgetBench {
                                             collection.commune(i * 7),
                                             null,
                                             List.of(Dimension.COMPONENT, Dimension.YEAR)),
-                                    Dimension.YEAR)
+                                    Across.YEAR)
                             .lines()
                             .size());
             once("of all units", () -> cells(budgets, "DA4", null, 2024));
+            once(
+                    "units across",
+                    () -> budgets.compared(new BudgetQuestion("1719", "DA4", null, 2024, List.of()), Across.UNIT)
+                            .lines()
+                            .size());
             audit(open.context().getBean(Audits.class));
         }
     }
@@ -92,26 +95,7 @@ public final class BudgetBench {
         }
     }
 
-    /** The amounts that a question answers are counted, so that an empty answer shows. */
     private static void timed(String name, IntToLongFunction question) {
-        long amounts = 0;
-        for (int i = 0; i < WARM; i++) {
-            amounts += question.applyAsLong(i + MEASURED);
-        }
-        double[] times = new double[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            long began = System.nanoTime();
-            amounts += question.applyAsLong(i);
-            times[i] = (System.nanoTime() - began) / 1e6;
-        }
-        Arrays.sort(times);
-        OUT.printf(
-                Locale.ROOT,
-                "budget   %-12s p50 %.1f ms, p99 %.1f ms, worst %.1f ms; %.1f amounts an answer%n",
-                name,
-                times[MEASURED / 2],
-                times[MEASURED * 99 / 100],
-                times[MEASURED - 1],
-                (double) amounts / (WARM + MEASURED));
+        Timing.of("budget   " + name, "amounts", question);
     }
 }

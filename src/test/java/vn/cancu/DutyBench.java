@@ -1,11 +1,7 @@
 package vn.cancu;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.duty.Chain;
@@ -19,17 +15,6 @@ import vn.cancu.keeping.Home;
  * Prints; asserts nothing. The home is made on first use.
  */
 public final class DutyBench {
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final int WARM = 1000;
-    private static final int MEASURED = 1000;
-    private static final List<String> PHRASES = List.of(
-            "nước sinh hoạt",
-            "giảm thiểu tảo hôn",
-            "bình đẳng giới",
-            "chuỗi giá trị",
-            "chăm sóc sức khỏe",
-            "hạ tầng thiết yếu");
-
     private DutyBench() {}
 
     public static void main(String[] args) {
@@ -65,8 +50,7 @@ public final class DutyBench {
         timed("chain", i -> links(duties.chain(plans.get(i * 7 % plans.size()))));
         timed(
                 "of words",
-                i -> links(duties.chain(
-                        new DutyQuestion(PHRASES.get(i % PHRASES.size()), collection.commune(i * 7), null))));
+                i -> links(duties.chain(new DutyQuestion(LargeCollection.phrase(i), collection.commune(i * 7), null))));
     }
 
     /** Not every plan has every phrase. */
@@ -74,26 +58,7 @@ public final class DutyBench {
         return chain == null ? 0 : chain.links().size();
     }
 
-    /** The rows that a question answers are counted, so that an empty answer shows. */
     private static void timed(String name, IntToLongFunction question) {
-        long rows = 0;
-        for (int i = 0; i < WARM; i++) {
-            rows += question.applyAsLong(i + MEASURED);
-        }
-        double[] times = new double[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            long began = System.nanoTime();
-            rows += question.applyAsLong(i);
-            times[i] = (System.nanoTime() - began) / 1e6;
-        }
-        Arrays.sort(times);
-        OUT.printf(
-                Locale.ROOT,
-                "duty     %-9s p50 %.1f ms, p99 %.1f ms, worst %.1f ms; %.1f rows an answer%n",
-                name,
-                times[MEASURED / 2],
-                times[MEASURED * 99 / 100],
-                times[MEASURED - 1],
-                (double) rows / (WARM + MEASURED));
+        Timing.of("duty     " + name, "rows", question);
     }
 }

@@ -32,10 +32,19 @@ public final class LargeGraphBench {
         return Path.of("target", "large-" + documents).toAbsolutePath();
     }
 
-    /** The home of that many documents, made where it is not there yet. */
+    /**
+     * The home of that many documents, made where it is not there yet.
+     *
+     * @throws IllegalStateException where a home of other documents stands there: it is nobody's but its owner's to remove
+     */
     static Home made(int documents, Path place) {
         Home home = new Home(place);
-        if (Files.isRegularFile(place.resolve("complete"))) {
+        Path complete = place.resolve("complete");
+        String made = documents + " of version " + LargeCollection.VERSION + "\n";
+        if (Files.isRegularFile(complete)) {
+            if (!read(complete).equals(made)) {
+                throw new IllegalStateException(place + " was made otherwise; remove it, or name another home");
+            }
             return home;
         }
         long began = System.nanoTime();
@@ -45,11 +54,19 @@ public final class LargeGraphBench {
                     OUT.printf("%7d documents, %.0f s%n", written, (System.nanoTime() - began) / 1e9);
                 }
             });
-            Files.writeString(place.resolve("complete"), documents + "\n");
+            Files.writeString(complete, made);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         OUT.printf("large    %7d documents in %s, %.0f s%n", documents, place, (System.nanoTime() - began) / 1e9);
         return home;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

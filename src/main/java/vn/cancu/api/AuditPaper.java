@@ -26,7 +26,6 @@ import vn.cancu.audit.Rule;
 import vn.cancu.audit.Rule.Severity;
 import vn.cancu.audit.Subject;
 import vn.cancu.text.PlainText;
-import vn.cancu.text.WordBook;
 
 /**
  * An audit's report in words, as every file of it says it: what was checked and how much was found, then the findings by document.

@@ -41,14 +41,24 @@ public final class BudgetJson {
         root.put("across", JsonForm.lower(compared.across()));
         ArrayNode columns = root.putArray("columns");
         compared.columns().forEach(columns::add);
-        lines(root.putArray("rows"), compared.lines(), compared.by());
-        lines(root.putArray("totals"), compared.totals(), List.of());
+        root.put("columns_left_out", compared.leftOut());
+        ArrayNode rows = root.putArray("rows");
+        compared.lines().forEach(line -> line(rows.addObject(), line, compared, compared.by()));
+        ArrayNode totals = root.putArray("totals");
+        compared.totals().forEach(line -> line(totals.addObject(), line, compared, List.of()));
         ArrayNode rates = root.putArray("rates");
         for (Comparison.RateLine line : compared.rates()) {
             ObjectNode row = rates.addObject();
             values(row, line.values(), compared.by());
+            row.put("of", JsonForm.lower(line.of()));
+            ArrayNode given = row.putArray("given");
+            ArrayNode disbursed = row.putArray("disbursed");
             ArrayNode percents = row.putArray("percent");
-            line.rates().forEach(rate -> percents.add(rate == null ? null : rate.percent()));
+            for (Rate rate : line.rates()) {
+                given.add(rate == null ? null : (Long) rate.given());
+                disbursed.add(rate == null ? null : (Long) rate.disbursed());
+                percents.add(rate == null ? null : rate.percent());
+            }
         }
         root.put("cut", compared.cut());
         return root;
@@ -64,24 +74,26 @@ public final class BudgetJson {
         dimensions.forEach(dimension -> by.add(JsonForm.lower(dimension)));
     }
 
-    private static void lines(ArrayNode rows, List<Comparison.Line> lines, List<BudgetQuestion.Dimension> by) {
-        for (Comparison.Line line : lines) {
-            ObjectNode row = rows.addObject();
-            values(row, line.values(), by);
-            row.put("measure", JsonForm.lower(line.measure()));
-            ArrayNode cells = row.putArray("cells");
-            for (int column = 0; column < line.cells().size(); column++) {
-                Cell cell = line.cells().get(column);
-                if (cell == null) {
-                    cells.addNull();
-                    continue;
-                }
-                ObjectNode node = cells.addObject();
-                figures(node, cell);
-                line.change(column).ifPresent(change -> {
-                    node.put("change", change.amount());
-                    node.put("change_percent", change.percent());
-                });
+    private static void line(
+            ObjectNode row, Comparison.Line line, Comparison compared, List<BudgetQuestion.Dimension> by) {
+        values(row, line.values(), by);
+        row.put("measure", JsonForm.lower(line.measure()));
+        ArrayNode cells = row.putArray("cells");
+        for (int column = 0; column < line.cells().size(); column++) {
+            Cell cell = line.cells().get(column);
+            if (cell == null) {
+                cells.addNull();
+                continue;
+            }
+            ObjectNode node = cells.addObject();
+            figures(node, cell);
+            compared.change(line, column).ifPresent(change -> {
+                node.put("change", change.amount());
+                node.put("change_percent", change.percent());
+            });
+            // A sum's words are those of the rows above it.
+            if (!by.isEmpty() || compared.by().isEmpty()) {
+                evidence(node, cell);
             }
         }
     }
@@ -89,10 +101,10 @@ public final class BudgetJson {
     private static void rates(ArrayNode rows, List<Rate> rates, List<BudgetQuestion.Dimension> by) {
         for (Rate rate : rates) {
             ObjectNode row = rows.addObject();
-            values(row, rate.spent().values(), by);
-            row.put("of", JsonForm.lower(rate.given().measure()));
-            row.put("given", rate.given().total());
-            row.put("disbursed", rate.spent().total());
+            values(row, rate.values(), by);
+            row.put("of", JsonForm.lower(rate.of()));
+            row.put("given", rate.given());
+            row.put("disbursed", rate.disbursed());
             row.put("percent", rate.percent());
         }
     }
@@ -117,9 +129,13 @@ public final class BudgetJson {
             values(row, cell.values(), by);
             row.put("measure", JsonForm.lower(cell.measure()));
             figures(row, cell);
-            ArrayNode evidence = row.putArray("evidence");
-            cell.evidence().forEach(amount -> amount(evidence.addObject(), amount));
+            evidence(row, cell);
         }
+    }
+
+    private static void evidence(ObjectNode row, Cell cell) {
+        ArrayNode evidence = row.putArray("evidence");
+        cell.evidence().forEach(amount -> amount(evidence.addObject(), amount));
     }
 
     private static void amount(ObjectNode node, Amount amount) {

@@ -4,7 +4,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.cancu.authority.StandingDocument;
 import vn.cancu.draft.DraftBlock;
-import vn.cancu.draft.Remark;
 
 /** The JSON of {@code draft}: {@code docs/json/draft.md}. */
 public final class DraftJson {
@@ -30,7 +29,7 @@ public final class DraftJson {
             out.put("text", line.words());
             document(out.putObject("document"), line.document());
             JsonForm.strings(out.putArray("sources"), line.sources());
-            out.put("note", line.note() == null ? null : line.note().text());
+            out.put("note", line.note() == null ? null : RemarkWords.text(line.note()));
         }
         ArrayNode leftOut = root.putArray("left_out");
         for (DraftBlock.LeftOut left : block.leftOut()) {
@@ -42,7 +41,7 @@ public final class DraftJson {
         }
         JsonForm.strings(
                 root.putArray("missing"),
-                block.missing().stream().map(Remark::text).toList());
+                block.missing().stream().map(RemarkWords::text).toList());
         return root;
     }
 

@@ -19,7 +19,6 @@ import vn.cancu.duty.Matrix;
 import vn.cancu.duty.Matrix.Column;
 import vn.cancu.duty.Matrix.Entry;
 import vn.cancu.duty.Matrix.Line;
-import vn.cancu.text.WordBook;
 
 /** Matrices as a sheet: items and tasks down, units across; in XLSX also the words behind every cell, and the findings. */
 public final class MatrixSheet {

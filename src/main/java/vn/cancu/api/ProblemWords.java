@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
-import vn.cancu.text.WordBook;
 
 /** What the REST edge says when it cannot answer, in the language that a program asks for; Vietnamese where it asks for none. */
 final class ProblemWords {

@@ -18,7 +18,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.Status;
 import vn.cancu.search.SearchAnswer;
-import vn.cancu.text.WordBook;
 
 /** The answers to a list of questions as a sheet, a row for each passage; a question without one, or without one on this page, has a row
  * too. */

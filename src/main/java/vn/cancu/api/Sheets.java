@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,6 +14,12 @@ import org.dhatim.fastexcel.Worksheet;
 final class Sheets {
     /** A spreadsheet's cell holds no more than 32,767 units. */
     static final int LONGEST_CELL = 32_000;
+
+    /** How whole đồng are shown. */
+    static final String MONEY = "#,##0";
+
+    private static final String FORMULAS = "=+-@\t\r\n＝＋－＠";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private Sheets() {}
 
@@ -49,11 +56,15 @@ final class Sheets {
         to.write(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A cell that a spreadsheet would take for a formula is led by an apostrophe: text of a document must not run. */
+    /**
+     * A cell that a spreadsheet would take for a formula is led by an apostrophe: text of a document must not run. Numbers are no
+     * formulas; the wide signs are, where the spreadsheet is an East Asian one.
+     */
     private static String quoted(String cell) {
-        String safe = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?\\d+")
-                ? "'" + cell
-                : cell;
+        boolean guarded = !cell.isEmpty()
+                && FORMULAS.indexOf(cell.charAt(0)) >= 0
+                && !NUMBER.matcher(cell).matches();
+        String safe = guarded ? "'" + cell : cell;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 
@@ -70,6 +81,12 @@ final class Sheets {
         try (Workbook book = new Workbook(out, "Can Cu", "1.0")) {
             filling.into(book);
         }
+    }
+
+    /** Whole đồng into a cell. */
+    static void money(Worksheet sheet, int line, int column, long vnd) {
+        sheet.value(line, column, vnd);
+        sheet.style(line, column).format(MONEY).set();
     }
 
     /** A sheet with its headings in bold, which stay in sight. */

@@ -12,7 +12,15 @@ import vn.cancu.text.PartialDate;
  * title; where no title is known nothing is said.
  */
 public final class Granting {
+    /** Raised by hand where {@link #of} tells otherwise than before of the same titles. */
+    private static final int VERSION = 2;
+
     private Granting() {}
+
+    /** By what rules it is told, in a form that changes when they do. */
+    public static String rules() {
+        return VERSION + "\n" + TitleReading.grantingRules();
+    }
 
     /**
      * An amount that is given or planned.
@@ -51,7 +59,7 @@ public final class Granting {
         }
 
         private boolean allocates() {
-            return TitleReading.functions(title, type).contains(Function.ALLOCATES);
+            return TitleReading.grants(title, type);
         }
 
         /** Money of a year is given in that year or by the end of the year before; a title that names a period says it itself. */

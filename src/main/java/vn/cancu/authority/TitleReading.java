@@ -20,6 +20,7 @@ final class TitleReading {
             "(?<!theo )(?<!cac )\\bquy dinh\\b|\\bban hanh (?:quy che|bo tieu chi|tieu chi|dinh muc|nguyen tac)\\b|\\bquy che\\b|\\bnguyen tac tieu chi\\b");
     private static final Pattern ALLOCATES = Pattern.compile(
             "\\bphan bo\\b|\\bphan khai\\b|\\bbo sung (?:kinh phi|von|du toan)\\b|\\b(?:giao|cap) (?:[a-z0-9]+ ){0,12}?(?:von|du toan|kinh phi|ngan sach)\\b|\\bdu toan (?:thu |chi )*ngan sach\\b");
+    private static final Pattern NORM = Pattern.compile("\\bdinh muc (?:phan bo|chi|giao)\\b");
     private static final Pattern ASSIGNS =
             Pattern.compile("\\bgiao (?:cac )?(?:chi tieu|muc tieu|nhiem vu|ke hoach)\\b|\\bphan cong\\b");
     private static final Pattern ESTABLISHES = Pattern.compile("\\bthanh lap\\b|\\bkien toan\\b");
@@ -75,6 +76,33 @@ final class TitleReading {
         if (pattern.matcher(words).find()) {
             found.add(function);
         }
+    }
+
+    /**
+     * Whether the title says that the document itself gives money. Who sets norms by which it is given ("Quy định … định mức phân bổ …
+     * giai đoạn 2021-2025") gives none; who gives it and then names a rule ("phân bổ kinh phí … quy định tại Nghị định …") does.
+     */
+    static boolean grants(@Nullable String title, @Nullable String type) {
+        if (title == null || !functions(title, type).contains(Function.ALLOCATES)) {
+            return false;
+        }
+        String words = NORM.matcher(Folding.key(title)).replaceAll("dinh muc");
+        Matcher allocates = ALLOCATES.matcher(words);
+        Matcher governs = GOVERNS.matcher(words);
+        return allocates.find() && !(governs.find() && governs.start() < allocates.start());
+    }
+
+    /** What tells whether a title grants and for which years, in a form that changes when it does. */
+    static String grantingRules() {
+        return String.join(
+                "\n",
+                ALLOCATES.pattern(),
+                GOVERNS.pattern(),
+                NORM.pattern(),
+                ESTABLISHES.pattern(),
+                PERIOD.pattern(),
+                DATE.pattern(),
+                LAW_OF_YEAR.pattern());
     }
 
     /** Whether the title says that the document changes another. */

@@ -4,7 +4,8 @@
  *
  * <p>{@link vn.cancu.authority.Authority} answers a {@link vn.cancu.authority.BasisQuestion} with a
  * {@link vn.cancu.authority.BasisAnswer}; what it needs of the graph it asks through {@link vn.cancu.authority.AuthorityGraph}.
- * {@link vn.cancu.authority.Documents} is the way to a document's page: what it says, what it rests on, what rests on it.
+ * {@link vn.cancu.authority.Granting} tells which document granted the money that a plan states. {@link
+ * vn.cancu.authority.Documents} is the way to a document's page: what it says, what it rests on, what rests on it.
  *
  * <p>Where a document stands on a day: {@link vn.cancu.authority.Status} with its {@link vn.cancu.authority.Reason}, from documents'
  * own words, from what others do to them, and from {@link vn.cancu.authority.Validity}, facts that a person has signed off.

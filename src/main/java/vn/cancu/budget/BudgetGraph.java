@@ -1,5 +1,6 @@
 package vn.cancu.budget;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The graph, as questions of money need it. */
@@ -10,4 +11,7 @@ public interface BudgetGraph {
      * @param limit the most to return
      */
     List<Amount> amounts(BudgetQuestion question, int limit);
+
+    /** Keys of all units that have the name of one of these, wherever they stand, whether they have money or not; one statement. */
+    List<String> namesakes(Collection<String> units);
 }

@@ -22,11 +22,6 @@ public record BudgetQuestion(
         by = by.isEmpty() ? List.of(Dimension.COMPONENT, Dimension.UNIT, Dimension.YEAR) : List.copyOf(by);
     }
 
-    /** The same question, with other rows. */
-    BudgetQuestion by(List<Dimension> other) {
-        return new BudgetQuestion(programme, component, unit, year, other);
-    }
-
     /** What a row may be made by; the measure always makes rows of its own. */
     public enum Dimension {
         PROGRAMME,

@@ -1,62 +1,110 @@
 package vn.cancu.budget;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.identity.Authority;
+import vn.cancu.identity.Level;
 import vn.cancu.identity.UnitName;
 
 /**
  * Units under one name, however documents print them: "XÃ KHUỔI SÁNG" over a plan is "UBND xã Khuổi Sáng". A commune stood in a district
  * until 1 July 2025 and in its province since, and many documents do not say where it stands: that is one commune. Where two districts,
- * or two provinces, have a unit of the name, each is told with its place.
+ * or two provinces, have a unit of the name, each is told with its place; where two provinces have a district of that name, with both.
  */
 final class Units {
-    private static final List<String> DISTRICTS = List.of("huyện ", "quận ", "thị xã ", "thành phố ");
-
-    private final Map<String, Set<String>> placesOfName = new HashMap<>();
+    private final Map<String, Places> placesOfName = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private Units() {}
 
-    static Units of(List<Amount> amounts) {
-        Units units = new Units();
+    /** Knows all units of a name that {@code graph} holds, so that a part of the money names its units as the whole does. */
+    static Units of(List<Amount> amounts, BudgetGraph graph) {
+        Set<String> placed = new TreeSet<>();
         for (Amount amount : amounts) {
             String key = amount.unitKey();
-            if (key != null) {
-                UnitName unit = UnitName.parse(key);
-                unit.within()
-                        .ifPresent(place -> units.placesOfName
-                                .computeIfAbsent(unit.name(), name -> new HashSet<>())
-                                .add(place.toLowerCase(Locale.ROOT)));
+            if (key != null && UnitName.parse(key).within().isPresent()) {
+                placed.add(key);
             }
         }
+        Units units = new Units();
+        units.note(placed);
+        if (!placed.isEmpty()) {
+            units.note(graph.namesakes(placed));
+        }
         return units;
+    }
+
+    private void note(Collection<String> keys) {
+        for (String key : keys) {
+            UnitName unit = UnitName.parse(key);
+            unit.within()
+                    .ifPresent(place -> placesOfName
+                            .computeIfAbsent(unit.name(), name -> new Places())
+                            .add(place));
+        }
     }
 
     @Nullable
     String name(Amount amount) {
         String key = amount.unitKey();
-        if (key == null) {
-            return amount.printedUnit();
-        }
+        return key == null ? amount.printedUnit() : names.computeIfAbsent(key, this::named);
+    }
+
+    private String named(String key) {
         UnitName unit = UnitName.parse(key);
-        return isShared(placesOfName.getOrDefault(unit.name(), Set.of()))
+        Places places = placesOfName.get(unit.name());
+        return places == null || !places.differ()
                 ? unit.name()
+                : unit.name()
                         + unit.within()
-                                .map(place -> " (" + UnitName.shownPlace(place) + ")")
-                                .orElse("")
-                : unit.name();
+                                .map(place -> " (" + places.shown(place) + ")")
+                                .orElse("");
     }
 
-    private static boolean isShared(Set<String> places) {
-        long districts = places.stream().filter(Units::isDistrict).count();
-        return districts > 1 || places.size() - districts > 1;
-    }
+    /** Where units of one name stand: "huyện châu thành, tỉnh bến tre". */
+    private static final class Places {
+        private final Map<Level, Set<String>> byLevel = new EnumMap<>(Level.class);
+        private final Map<String, Set<String>> above = new HashMap<>();
 
-    private static boolean isDistrict(String place) {
-        return DISTRICTS.stream().anyMatch(place::startsWith);
+        void add(String place) {
+            List<String> parts = parts(place);
+            for (int i = 0; i < parts.size(); i++) {
+                String part = parts.get(i);
+                Authority.of(part)
+                        .level()
+                        .ifPresent(level -> byLevel.computeIfAbsent(level, k -> new HashSet<>())
+                                .add(part));
+                if (i + 1 < parts.size()) {
+                    above.computeIfAbsent(part, k -> new HashSet<>()).add(parts.get(i + 1));
+                }
+            }
+        }
+
+        boolean differ() {
+            return byLevel.values().stream().anyMatch(places -> places.size() > 1);
+        }
+
+        /** With what is above as long as that is needed to tell it from another. */
+        String shown(String place) {
+            StringBuilder out = new StringBuilder();
+            for (String part : parts(place)) {
+                out.append(out.isEmpty() ? "" : ", ").append(UnitName.shownPlace(part));
+                if (above.getOrDefault(part, Set.of()).size() < 2) {
+                    break;
+                }
+            }
+            return out.toString();
+        }
+
+        private static List<String> parts(String place) {
+            return List.of(place.split(", ", -1));
+        }
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.WordBook;
 import vn.cancu.text.PartialDate;
-import vn.cancu.text.WordBook;
 
 /** A printed answer as it grows: wrapped lines, evidence under each fact, words in the reader's language. */
 final class AnswerPage {

@@ -14,6 +14,7 @@ import vn.cancu.api.ComparedSheet;
 import vn.cancu.budget.BudgetQuestion;
 import vn.cancu.budget.BudgetQuestion.Dimension;
 import vn.cancu.budget.Comparison;
+import vn.cancu.budget.Comparison.Across;
 import vn.cancu.budget.Cube;
 
 /** What did each component get? */
@@ -40,7 +41,7 @@ final class BudgetCommand implements Callable<Integer> {
 
     @Option(names = "--across", paramLabel = "DIMENSION", descriptionKey = "budget.across")
     @Nullable
-    Dimension across;
+    Across across;
 
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "budget.csv")
     @Nullable
@@ -65,12 +66,13 @@ final class BudgetCommand implements Callable<Integer> {
                 return ExitStatus.OK;
             }
             Cube cube = desk.budgets().cube(question);
-            terminal.out().println(common.json() ? BudgetJson.indented(cube) : BudgetText.of(cube));
+            terminal.out()
+                    .println(common.json() ? BudgetJson.indented(cube) : new BudgetText(common.locale()).of(cube));
             if (csv != null) {
-                BudgetSheet.writeCsv(cube, terminal.resolve(csv));
+                new BudgetSheet(common.locale()).writeCsv(cube, terminal.resolve(csv));
             }
             if (xlsx != null) {
-                BudgetSheet.writeXlsx(cube, terminal.resolve(xlsx));
+                new BudgetSheet(common.locale()).writeXlsx(cube, terminal.resolve(xlsx));
             }
             terminal.out().flush();
             return ExitStatus.OK;
@@ -78,12 +80,13 @@ final class BudgetCommand implements Callable<Integer> {
     }
 
     private void compared(Comparison compared, Terminal terminal) {
-        terminal.out().println(common.json() ? BudgetJson.indented(compared) : BudgetText.of(compared));
+        terminal.out()
+                .println(common.json() ? BudgetJson.indented(compared) : new BudgetText(common.locale()).of(compared));
         if (csv != null) {
-            ComparedSheet.writeCsv(compared, terminal.resolve(csv));
+            new ComparedSheet(common.locale()).writeCsv(compared, terminal.resolve(csv));
         }
         if (xlsx != null) {
-            ComparedSheet.writeXlsx(compared, terminal.resolve(xlsx));
+            new ComparedSheet(common.locale()).writeXlsx(compared, terminal.resolve(xlsx));
         }
         terminal.out().flush();
     }

@@ -6,9 +6,9 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import vn.cancu.api.RoomFailure;
+import vn.cancu.api.WordBook;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.HomeLock;
-import vn.cancu.text.WordBook;
 
 /** The commands, ready to run. */
 public final class CommandLines {

@@ -1,6 +1,7 @@
 package vn.cancu.cli;
 
 import java.util.Locale;
+import vn.cancu.api.RemarkWords;
 import vn.cancu.draft.DraftBlock;
 
 /** The answer of {@code cancu draft} for people: the block, ready to paste, then why each line stands in it. */
@@ -14,7 +15,7 @@ final class DraftText {
                 "draft.why", block.issuer(), Integer.toString(block.request().year()), AnswerPage.day(block.on())));
         int number = 1;
         for (DraftBlock.Line line : block.lines()) {
-            String note = line.note() == null ? "" : "; " + line.note().in(locale);
+            String note = line.note() == null ? "" : "; " + RemarkWords.in(line.note(), locale);
             page.line(
                     2,
                     4,
@@ -35,7 +36,7 @@ final class DraftText {
         }
         if (!block.missing().isEmpty()) {
             page.heading(page.word("draft.missing"));
-            block.missing().forEach(missing -> page.line(2, 4, "• " + missing.in(locale)));
+            block.missing().forEach(missing -> page.line(2, 4, "• " + RemarkWords.in(missing, locale)));
         }
         return out.append(page).toString();
     }

@@ -1,15 +1,12 @@
 package vn.cancu.draft;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import vn.cancu.text.WordBook;
 
 /**
- * What is to be said of a block or of a line of it, in the reader's language.
+ * What is to be said of a block or of a line of it; the edges say it in the reader's language.
  *
- * @param kind what it says; the sentence stands in {@code Remarks.properties} under the same name
+ * @param kind what it says
  * @param values what it says it of: names, years
  */
 public record Remark(Kind kind, List<String> values) {
@@ -40,17 +37,5 @@ public record Remark(Kind kind, List<String> values) {
 
     static Remark of(Kind kind, String... values) {
         return new Remark(kind, Arrays.asList(values));
-    }
-
-    /** In Vietnamese or English. */
-    public String in(Locale locale) {
-        String pattern = WordBook.of("vn.cancu.draft.Remarks", locale)
-                .getString(kind.name().toLowerCase(Locale.ROOT));
-        return new MessageFormat(pattern, locale).format(values.toArray());
-    }
-
-    /** In Vietnamese. */
-    public String text() {
-        return in(Locale.of("vi"));
     }
 }

@@ -1,6 +1,9 @@
 package vn.cancu.graph;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -8,6 +11,7 @@ import vn.cancu.budget.Amount;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.budget.BudgetQuestion;
 import vn.cancu.document.Allocation;
+import vn.cancu.identity.UnitName;
 import vn.cancu.text.Folding;
 
 /** {@link BudgetGraph} over {@code cypher/query/budget}. */
@@ -37,6 +41,18 @@ final class BudgetQueries implements BudgetGraph {
                                 limit))
                 .stream()
                 .map(BudgetQueries::amount)
+                .toList();
+    }
+
+    @Override
+    public List<String> namesakes(Collection<String> units) {
+        List<Map<String, Object>> names = new ArrayList<>();
+        for (String key : units) {
+            UnitName unit = UnitName.parse(key);
+            unit.seat().ifPresent(seat -> names.add(Map.of("body", unit.body(), "seat", seat)));
+        }
+        return graph.read("query/budget/namesakes", Map.of("names", names)).stream()
+                .map(row -> row.get("key").asString())
                 .toList();
     }
 

@@ -8,15 +8,47 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import vn.cancu.authority.Granting;
 import vn.cancu.authority.Granting.Granted;
+import vn.cancu.catalogue.Catalogue;
 
 /** Edges from money to what granted it, as {@link Granting} tells from what the planning document itself says. */
 final class Grants {
+    private static final int BATCH = 500;
+
     private final Statements statements;
     private final ListedDocuments listed;
 
     Grants(Statements statements, ListedDocuments listed) {
         this.statements = statements;
         this.listed = listed;
+    }
+
+    /**
+     * Writes them anew for all documents, a batch in a transaction, where they were told by other rules or of another catalogue than
+     * now, or not at all. What is cut short is done again the next time.
+     */
+    static void bringUp(Graph graph, Catalogue catalogue, ListedDocuments listed) {
+        String fingerprint = Schema.checksum(Granting.rules() + catalogue.programmes());
+        boolean there = graph.read("catalogue/grants-state", Map.of()).stream()
+                .anyMatch(row -> row.get("fingerprint").asString("").equals(fingerprint));
+        if (there) {
+            return;
+        }
+        List<String> batch = planning(graph, "");
+        while (!batch.isEmpty()) {
+            List<String> documents = batch;
+            graph.writing(statements -> {
+                new Grants(statements, listed).write(documents);
+                return true;
+            });
+            batch = planning(graph, documents.getLast());
+        }
+        graph.write("catalogue/grants-fingerprint", Map.of("fingerprint", fingerprint));
+    }
+
+    private static List<String> planning(Graph graph, String after) {
+        return graph.read("store/planning", Map.of("after", after, "limit", BATCH)).stream()
+                .map(row -> row.get("key").asString())
+                .toList();
     }
 
     /** Writes them anew for these documents, whose amounts or mentions have changed. */

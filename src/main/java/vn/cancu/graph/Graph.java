@@ -35,7 +35,9 @@ public final class Graph {
     public static Graph open(Driver driver, CypherCatalog catalog, Catalogue catalogue) {
         Graph graph = new Graph(driver, catalog);
         Schema.apply(graph, catalog);
-        CatalogueLoad.apply(graph, catalogue, new ListedDocuments(catalogue));
+        ListedDocuments listed = new ListedDocuments(catalogue);
+        CatalogueLoad.apply(graph, catalogue, listed);
+        Grants.bringUp(graph, catalogue, listed);
         return graph;
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,11 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.cancu.api.BudgetSheet;
 import vn.cancu.api.ComparedSheet;
+import vn.cancu.api.MoneyWords;
+import vn.cancu.budget.Amount;
 import vn.cancu.budget.BudgetQuestion;
 import vn.cancu.budget.BudgetQuestion.Dimension;
 import vn.cancu.budget.Budgets;
 import vn.cancu.budget.Cell;
 import vn.cancu.budget.Comparison;
+import vn.cancu.budget.Comparison.Across;
 import vn.cancu.budget.Cube;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Allocation.Measure;
@@ -45,55 +47,81 @@ class MoneyPage {
     }
 
     @GetMapping(Addresses.MONEY)
-    String money(@RequestParam MultiValueMap<String, String> typed, @ModelAttribute("show") Shown show, Model model) {
+    String money(
+            @RequestParam MultiValueMap<String, String> typed,
+            @ModelAttribute("show") Shown show,
+            Locale locale,
+            Model model) {
         BudgetQuestion asked = asked(typed);
         model.addAttribute("asked", asked);
         model.addAttribute("dimensions", Dimension.values());
         model.addAttribute("programmes", catalogue.programmes());
-        Dimension across = across(typed);
+        Across across = across(typed);
+        model.addAttribute("acrosses", Across.values());
         model.addAttribute("across", across);
         if (narrows(asked) && across != null) {
-            compare(asked, across, show, model);
+            compare(asked, across, show, locale, model);
         } else if (narrows(asked)) {
-            answer(asked, show, model);
+            answer(asked, show, locale, model);
         }
         return "money";
     }
 
     /** The same without a frame, for a page that shows it as one of its parts. */
     @GetMapping(Addresses.MONEY + "/phan")
-    String part(@RequestParam MultiValueMap<String, String> typed, @ModelAttribute("show") Shown show, Model model) {
+    String part(
+            @RequestParam MultiValueMap<String, String> typed,
+            @ModelAttribute("show") Shown show,
+            Locale locale,
+            Model model) {
         BudgetQuestion asked = asked(typed);
         model.addAttribute("asked", asked);
         if (narrows(asked)) {
-            answer(asked, show, model);
+            answer(asked, show, locale, model);
         }
         return "part/money :: cube";
     }
 
     @GetMapping(Addresses.MONEY + ".xlsx")
-    void xlsx(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) throws IOException {
-        send(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "kinh-phi.xlsx");
-        Dimension across = across(typed);
-        try (OutputStream out = response.getOutputStream()) {
-            if (across == null) {
-                BudgetSheet.writeXlsx(budgets.cube(asked(typed)), out);
-            } else {
-                ComparedSheet.writeXlsx(budgets.compared(asked(typed), across), out);
-            }
+    void xlsx(@RequestParam MultiValueMap<String, String> typed, Locale locale, HttpServletResponse response)
+            throws IOException {
+        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        Across across = across(typed);
+        // What fails is told as a page as long as nothing is sent.
+        if (across == null) {
+            Cube cube = budgets.cube(asked(typed));
+            send(response, type, "kinh-phi.xlsx", out -> new BudgetSheet(locale).writeXlsx(cube, out));
+        } else {
+            Comparison compared = budgets.compared(asked(typed), across);
+            send(response, type, "kinh-phi.xlsx", out -> new ComparedSheet(locale).writeXlsx(compared, out));
         }
     }
 
     @GetMapping(Addresses.MONEY + ".csv")
-    void csv(@RequestParam MultiValueMap<String, String> typed, HttpServletResponse response) throws IOException {
-        send(response, "text/csv;charset=UTF-8", "kinh-phi.csv");
-        Dimension across = across(typed);
+    void csv(@RequestParam MultiValueMap<String, String> typed, Locale locale, HttpServletResponse response)
+            throws IOException {
+        String type = "text/csv;charset=UTF-8";
+        Across across = across(typed);
+        if (across == null) {
+            Cube cube = budgets.cube(asked(typed));
+            send(response, type, "kinh-phi.csv", out -> new BudgetSheet(locale).writeCsv(cube, out));
+        } else {
+            Comparison compared = budgets.compared(asked(typed), across);
+            send(response, type, "kinh-phi.csv", out -> new ComparedSheet(locale).writeCsv(compared, out));
+        }
+    }
+
+    /** What writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void send(HttpServletResponse response, String type, String file, Writing writing)
+            throws IOException {
+        send(response, type, file);
         try (OutputStream out = response.getOutputStream()) {
-            if (across == null) {
-                BudgetSheet.writeCsv(budgets.cube(asked(typed)), out);
-            } else {
-                ComparedSheet.writeCsv(budgets.compared(asked(typed), across), out);
-            }
+            writing.to(out);
         }
     }
 
@@ -102,51 +130,62 @@ class MoneyPage {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     }
 
-    private void answer(BudgetQuestion asked, Shown show, Model model) {
+    private void answer(BudgetQuestion asked, Shown show, Locale locale, Model model) {
         Cube cube = budgets.cube(asked);
         model.addAttribute("cube", cube);
-        model.addAttribute("headings", BudgetSheet.headings(cube));
+        model.addAttribute("headings", new BudgetSheet(locale).headings(cube));
+        model.addAttribute("words", new MoneyWords(locale));
         model.addAttribute("chart", chart(asked, show));
         model.addAttribute("query", query(asked));
     }
 
-    private void compare(BudgetQuestion asked, Dimension across, Shown show, Model model) {
+    private void compare(BudgetQuestion asked, Across across, Shown show, Locale locale, Model model) {
         Comparison compared = budgets.compared(asked, across);
+        ComparedSheet sheet = new ComparedSheet(locale);
+        List<Line> lines = lines(sheet.rows(compared), show);
         model.addAttribute("compared", compared);
-        model.addAttribute("headings", ComparedSheet.headings(compared));
-        model.addAttribute("lines", lines(compared, show));
+        model.addAttribute("headings", sheet.headings(compared));
+        model.addAttribute("lines", lines);
+        model.addAttribute("notes", sheet.notes(compared));
+        model.addAttribute(
+                "disagrees",
+                lines.stream().flatMap(line -> line.figures().stream()).anyMatch(Figure::disagrees));
         model.addAttribute("query", query(asked) + "&across=" + across.name().toLowerCase(Locale.ROOT));
     }
 
-    /** A row as it is printed. */
-    record Line(List<String> words, List<String> figures) {}
+    /** A row as it is printed, with the amounts behind it. */
+    record Line(List<String> words, List<Figure> figures, List<Amount> evidence) {}
 
-    private static List<Line> lines(Comparison compared, Shown show) {
-        return ComparedSheet.rows(compared).stream()
+    /** A figure as it is printed, empty where nothing is stated. */
+    record Figure(String text, boolean disagrees) {}
+
+    private static List<Line> lines(List<ComparedSheet.Row> rows, Shown show) {
+        return rows.stream()
                 .map(row -> new Line(
                         row.words(),
-                        IntStream.range(0, row.figures().size())
-                                .mapToObj(i ->
-                                        figure(row.figures().get(i), row.kinds().get(i), show))
-                                .toList()))
+                        row.figures().stream()
+                                .map(figure -> new Figure(printed(figure, show), figure.disagrees()))
+                                .toList(),
+                        row.evidence()))
                 .toList();
     }
 
-    private static String figure(@Nullable BigDecimal figure, ComparedSheet.Kind kind, Shown show) {
-        if (figure == null) {
+    private static String printed(ComparedSheet.Figure figure, Shown show) {
+        BigDecimal value = figure.value();
+        if (value == null) {
             return "";
         }
-        if (kind == ComparedSheet.Kind.PERCENT) {
-            return show.percent(figure);
+        if (figure.kind() == ComparedSheet.Kind.PERCENT) {
+            return show.percent(value);
         }
-        String plus = kind == ComparedSheet.Kind.CHANGE && figure.signum() > 0 ? "+" : "";
-        return plus + show.million(figure.longValueExact());
+        String plus = figure.kind() == ComparedSheet.Kind.CHANGE && value.signum() > 0 ? "+" : "";
+        return plus + show.million(value.longValueExact());
     }
 
-    private static @Nullable Dimension across(MultiValueMap<String, String> typed) {
+    private static @Nullable Across across(MultiValueMap<String, String> typed) {
         String name = typed.getFirst("across");
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.name().equalsIgnoreCase(name))
+        return Arrays.stream(Across.values())
+                .filter(across -> across.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
     }
@@ -187,7 +226,12 @@ class MoneyPage {
         values.put("component", String.valueOf(asked.component() == null ? "" : asked.component()));
         values.put("unit", String.valueOf(asked.unit() == null ? "" : asked.unit()));
         values.put("year", asked.year() == null ? "" : asked.year().toString());
-        return Addresses.with("", values);
+        StringBuilder query = new StringBuilder(Addresses.with("", values));
+        for (Dimension dimension : asked.by()) {
+            query.append(query.isEmpty() ? "?by=" : "&by=")
+                    .append(dimension.name().toLowerCase(Locale.ROOT));
+        }
+        return query.toString();
     }
 
     /** Money by year, the sources stacked, in triệu đồng; of one measure, the surest that is known, for measures are not added. */

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.cancu.api.RemarkWords;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.document.Symbol;
+import vn.cancu.draft.Remark;
 import vn.cancu.identity.Authority;
 import vn.cancu.identity.UnitName;
 import vn.cancu.text.PartialDate;
@@ -117,13 +119,14 @@ public final class Shown {
         return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** A day as the country prints it, 15/3/2024; less where less is known. */
+    /** What a remark on a drafted block says. */
+    public String remark(Remark remark) {
+        return RemarkWords.in(remark, locale);
+    }
+
+    /** A day as the country prints it, 15/03/2024; less where less is known. */
     public String date(@Nullable PartialDate date) {
-        if (date == null) {
-            return "";
-        }
-        String day = date.day() == null ? "" : date.day() + "/";
-        return date.month() == null ? Integer.toString(date.year()) : day + date.month() + "/" + date.year();
+        return date == null ? "" : date.printed();
     }
 
     public String date(LocalDate date) {

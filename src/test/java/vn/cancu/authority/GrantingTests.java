@@ -25,6 +25,31 @@ class GrantingTests {
     }
 
     @Test
+    void whatSetsNormsForAPeriodGrantsNothing() {
+        assertThat(by(
+                        OF_2024,
+                        basis(
+                                "hdnd",
+                                "Quy định nguyên tắc, tiêu chí, định mức phân bổ vốn ngân sách trung ương và tỷ lệ vốn đối ứng thực hiện Chương trình giai đoạn 2021-2025",
+                                "2022-07-15"),
+                        basis("moi", "Ban hành định mức phân bổ dự toán chi thường xuyên năm 2024", "2023-12-10"),
+                        basis("dm", "Về định mức phân bổ chi thường xuyên giai đoạn 2022-2025", "2021-12-10"),
+                        basis("von", "Về việc phân bổ kế hoạch vốn trung hạn giai đoạn 2021-2025", "2022-08-01")))
+                .containsExactly("von");
+    }
+
+    @Test
+    void whatGivesByARuleGrants() {
+        assertThat(by(
+                        OF_2024,
+                        basis(
+                                "theo",
+                                "Về việc phân bổ kinh phí hỗ trợ học sinh quy định tại Nghị định số 116/2016/NĐ-CP năm 2024",
+                                "2024-01-20")))
+                .containsExactly("theo");
+    }
+
+    @Test
     void severalThatGrantAreAllTold() {
         assertThat(by(
                         OF_2024,

@@ -6,31 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.cancu.catalogue.Catalogue;
 import vn.cancu.duty.DutyFinding.Kind;
-import vn.cancu.reading.DocumentReader;
-import vn.cancu.text.SourceText;
 
 /** Who leads one project of an invented commune, told in one line or in several. */
 class LeadsTests {
-    private static final String PLAN = """
-            ỦY BAN NHÂN DÂN XÃ ĐỒNG VẠC
-            Số: 12/KH-UBND
-            Đồng Vạc, ngày 10 tháng 4 năm 2024
-
-            KẾ HOẠCH
-            Thực hiện Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi trên địa bàn xã Đồng Vạc năm 2024
-
-            I. CÁC DỰ ÁN
-
-            1. Dự án 1: Giải quyết tình trạng thiếu đất ở, nhà ở, đất sản xuất, nước sinh hoạt
-
-            """;
-
     private static List<DutyFinding> twoLeads(String... lines) {
-        String text = PLAN + String.join("\n\n", lines) + "\n";
-        var read = new DocumentReader(Catalogue.load()).read(SourceText.of(text));
-        return Duties.matrixAlone(ReadPlan.of(read, "0".repeat(64), "12.txt")).findings().stream()
+        return InventedPlan.matrix(String.join("\n\n", lines) + "\n").findings().stream()
                 .filter(finding -> finding.kind() == Kind.TWO_LEADS)
                 .toList();
     }

@@ -4,29 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.cancu.catalogue.Catalogue;
 import vn.cancu.document.Duty.Role;
 import vn.cancu.duty.DutyFinding.Kind;
 import vn.cancu.duty.Matrix.Column;
 import vn.cancu.duty.Matrix.Entry;
 import vn.cancu.duty.Matrix.Line;
-import vn.cancu.reading.DocumentReader;
-import vn.cancu.text.SourceText;
 
 /** The matrix of a plan of an invented commune, in which much does not agree. */
 class MatrixTests {
     private static final String PLAN = """
-            ỦY BAN NHÂN DÂN XÃ ĐỒNG VẠC
-            Số: 12/KH-UBND
-            Đồng Vạc, ngày 10 tháng 4 năm 2024
-
-            KẾ HOẠCH
-            Thực hiện Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi trên địa bàn xã Đồng Vạc năm 2024
-
-            I. CÁC DỰ ÁN
-
-            1. Dự án 1: Giải quyết tình trạng thiếu đất ở, nhà ở, đất sản xuất, nước sinh hoạt
-
             - Nội dung số 04: Hỗ trợ nước sinh hoạt phân tán cho 33 hộ.
 
             1.1. Phân công thực hiện
@@ -50,8 +36,7 @@ class MatrixTests {
             Định kỳ ngày 20 hằng tháng báo cáo kết quả về UBND xã để theo dõi.
             """;
 
-    private final Matrix matrix = Duties.matrixAlone(
-            ReadPlan.of(new DocumentReader(Catalogue.load()).read(SourceText.of(PLAN)), "0".repeat(64), "12.txt"));
+    private final Matrix matrix = InventedPlan.matrix(PLAN);
 
     @Test
     void hasItemsAndTasksDownAndUnitsAcross() {

@@ -32,6 +32,17 @@ public final class LargeCollection {
     static final int AMENDING = 5;
 
     static final int ITEMS = 4;
+
+    /** Raised by hand where documents, or how they are written, are not what they were: a home made of others tells nothing of these. */
+    public static final int VERSION = 2;
+
+    private static final List<String> PHRASES = List.of(
+            "nước sinh hoạt",
+            "giảm thiểu tảo hôn",
+            "bình đẳng giới",
+            "chuỗi giá trị",
+            "chăm sóc sức khỏe",
+            "hạ tầng thiết yếu");
     private static final List<String> SYLLABLES = List.of(
             "Bản Bành Bèo Bích Bông Buông Cạn Cát Chạm Chàng Chiềng Chua Cọ Cối Dạ Dàm Dền Duối Đáp Đèo Đìa Đồi Đồng Đục Gạo Giàng Giáp Gò Gừng Hát Hin Hỏa Hố Huổi Khánh Khâu Khe Khẻn Khoai Khúc Khuôn Kim Lạc Lài Lạng Lâm Lũng Mạ Mây Mỏ Nà Nậm Ngàn Nghĩa Pác Phai Phiêng Quang Quế Sàng Suối Tà Tân Thạch Thẳm Thượng Tòng Trà Ván Vạn Vằng Viềng Xuân Yên Yểng"
                     .split(" ", -1));
@@ -112,6 +123,11 @@ public final class LargeCollection {
     /** A commune that has plans, by index. */
     public String commune(int index) {
         return "xã " + name(index % communes);
+    }
+
+    /** Words of what its plans do, another for each number. */
+    public static String phrase(int i) {
+        return PHRASES.get(i % PHRASES.size());
     }
 
     /** The unit that has more duties than any other. */

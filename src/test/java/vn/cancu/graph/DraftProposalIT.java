@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.api.DraftSheet;
+import vn.cancu.api.RemarkWords;
 import vn.cancu.authority.Clocks;
 import vn.cancu.authority.Status;
 import vn.cancu.authority.ValidityFiles;
@@ -103,10 +104,10 @@ class DraftProposalIT {
         DraftBlock block = proposal.propose(new DraftRequest("1719", "xã Không Có", 2025));
         assertThat(block.lines()).extracting(DraftBlock.Line::part).doesNotContain(Part.ABOVE, Part.OWN);
         assertThat(block.missing()).hasSize(3).first().satisfies(remark -> {
-            assertThat(remark.text())
+            assertThat(RemarkWords.in(remark, Locale.of("vi")))
                     .isEqualTo("Bộ sưu tập chưa có kế hoạch nào của xã Không Có về Chương trình này: "
                             + "không biết cấp trên của đơn vị đã giao gì.");
-            assertThat(remark.in(Locale.ENGLISH)).startsWith("The collection has no plan of xã Không Có");
+            assertThat(RemarkWords.in(remark, Locale.ENGLISH)).startsWith("The collection has no plan of xã Không Có");
         });
     }
 
@@ -118,7 +119,8 @@ class DraftProposalIT {
                 .doesNotContain(Part.ABOVE, Part.OWN, Part.LAST_YEAR);
         assertThat(unclear.missing())
                 .first()
-                .satisfies(remark -> assertThat(remark.text()).contains("huyện Khe Vạc", "huyện Nà Mòn"));
+                .satisfies(remark ->
+                        assertThat(RemarkWords.in(remark, Locale.of("vi"))).contains("huyện Khe Vạc", "huyện Nà Mòn"));
         DraftBlock one = proposal.propose(new DraftRequest("1719", "xã Đồi Thông, huyện Khe Vạc", 2025));
         assertThat(symbols(one, Part.LAST_YEAR)).containsExactly("21/KH-UBND");
         assertThat(symbols(one, Part.ABOVE)).contains("301/QĐ-UBND").doesNotContain("302/QĐ-UBND");

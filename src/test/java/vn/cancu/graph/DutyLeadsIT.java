@@ -18,6 +18,7 @@ import vn.cancu.duty.DutyAnswer;
 import vn.cancu.duty.DutyFinding;
 import vn.cancu.duty.DutyFinding.Kind;
 import vn.cancu.duty.DutyQuestion;
+import vn.cancu.duty.InventedPlan;
 import vn.cancu.intake.DocumentStore;
 
 /** Two units that lead one project of a commune, asked for page by page. */
@@ -25,17 +26,6 @@ import vn.cancu.intake.DocumentStore;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DutyLeadsIT {
     private static final String PLAN = """
-            ỦY BAN NHÂN DÂN XÃ ĐỒNG VẠC
-            Số: 12/KH-UBND
-            Đồng Vạc, ngày 10 tháng 4 năm 2024
-
-            KẾ HOẠCH
-            Thực hiện Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi trên địa bàn xã Đồng Vạc năm 2024
-
-            I. CÁC DỰ ÁN
-
-            1. Dự án 1: Giải quyết tình trạng thiếu đất ở, nhà ở, đất sản xuất, nước sinh hoạt
-
             - Phòng Kinh tế xã chủ trì thực hiện hỗ trợ nhà ở.
 
             - Công an xã phối hợp thực hiện.
@@ -51,7 +41,7 @@ class DutyLeadsIT {
 
     @BeforeAll
     static void read(DocumentStore store, @TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("12.txt"), PLAN);
+        Files.writeString(folder.resolve("12.txt"), InventedPlan.text(PLAN));
         ReadFiles.in(folder).forEach(store::store);
     }
 

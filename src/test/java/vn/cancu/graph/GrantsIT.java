@@ -2,17 +2,24 @@ package vn.cancu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.cancu.budget.Amount;
 import vn.cancu.budget.BudgetQuestion;
 import vn.cancu.budget.BudgetQuestion.Dimension;
 import vn.cancu.budget.Budgets;
+import vn.cancu.catalogue.Catalogue;
+import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Outcome;
+import vn.cancu.export.ExportGraph;
 import vn.cancu.intake.DocumentStore;
 
 /** Every amount of a plan opens the document that granted it. */
 @ExtendWith(GraphServer.class)
+@GraphServer.EachTest
 class GrantsIT {
     private static final String DECISION = """
             ỦY BAN NHÂN DÂN
@@ -71,6 +78,42 @@ class GrantsIT {
         assertThat(grants())
                 .singleElement()
                 .satisfies(grant -> assertThat(grant.document()).isEqualTo(held));
+    }
+
+    @Test
+    void aHomeOfBeforeOrOfOtherRulesIsBroughtUpWhenItIsOpened(DocumentStore store, Catalogue catalogue) {
+        String plan = store.store(ReadFiles.of("ke-hoach.txt", PLAN)).key();
+        graph.write("store/grants", Map.of("keys", List.of(plan), "grants", List.of()));
+        assertThat(grants()).isEmpty();
+        Grants.bringUp(graph, catalogue, new ListedDocuments(catalogue));
+        assertThat(grants()).as("told by the rules of now").isEmpty();
+
+        graph.write("catalogue/grants-fingerprint", Map.of("fingerprint", "of before"));
+        Grants.bringUp(graph, catalogue, new ListedDocuments(catalogue));
+        assertThat(grants()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTakenForAnotherDocumentHasNoGrantsUntilItIsBroughtBack(DocumentStore store, Catalogue catalogue) {
+        String plan = store.store(ReadFiles.of("ke-hoach.txt", PLAN)).key();
+        String other = store.store(ReadFiles.of("ban-khac.txt", PLAN.replace("21/KH-UBND", "22/KH-UBND")))
+                .key();
+        assertThat(exported()).isEqualTo(2);
+        Corrections corrections =
+                new Corrections(new StoredCorrections(graph, new ListedDocuments(catalogue)), Clock.systemUTC());
+        Outcome merged = corrections.merge(plan, other, "bản đánh máy lại", "người rà soát");
+        assertThat(exported()).isEqualTo(1);
+
+        corrections.undo(((Outcome.Done) merged).correction().id(), "hai kế hoạch", "người rà soát");
+        assertThat(exported()).isEqualTo(2);
+    }
+
+    private long exported() {
+        return new ExportQueries(graph)
+                .nodes(ExportGraph.Kind.ALLOCATION, "", 100).stream()
+                        .flatMap(node -> node.links().stream())
+                        .filter(link -> link.relation().equals("GRANTED_BY"))
+                        .count();
     }
 
     private List<Amount.Grant> grants() {

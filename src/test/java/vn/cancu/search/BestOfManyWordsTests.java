@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.document.Passage;
-import vn.cancu.intake.IndexedDocument;
 import vn.cancu.text.Folding;
 
 /** The ten best alone are found in a shorter way than with all that fits, and must be the same. */
@@ -38,21 +36,7 @@ class BestOfManyWordsTests {
                 texts.add(text);
                 passages.add(new Passage(k + 1, 2 * k + 1, "II." + k, k % 3 == 0 ? generated.words(8) : null, text));
             }
-            library.put(new IndexedDocument(
-                    i,
-                    "d" + i,
-                    i + "/KH-UBND",
-                    "Kế hoạch",
-                    generated.words(12),
-                    "UBND xã Suối " + i % 7,
-                    "xã",
-                    "2025-03-15",
-                    List.of(2025),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    "/texts/" + i,
-                    passages));
+            library.put(generated.plan(i, i + "/KH-UBND", passages));
         }
     }
 
@@ -79,16 +63,13 @@ class BestOfManyWordsTests {
 
     /** Pieces of the texts, of one word to fifty, some without marks, some with what stands nowhere or is more than words. */
     private String typed(int i) {
-        String[] words = texts.get(generated.below(texts.size())).split("\\s", -1);
-        int length = Math.min(words.length, 1 + generated.below(50));
-        int from = generated.below(words.length - length + 1);
-        String piece = String.join(" ", Arrays.copyOfRange(words, from, from + length));
+        String piece = generated.piece(texts, 50);
         return switch (i % 8) {
             case 0 -> Folding.fold(piece);
             case 1 -> piece + " xyzzy ủy ban nhân dân";
             case 2 -> piece + " UBND 12/KH-UBND";
             case 3 -> generated.words(12) + " qqq " + generated.words(12);
-            case 4 -> piece + " -" + words[0] + " nam:2025";
+            case 4 -> piece + " -" + generated.piece(texts, 1) + " nam:2025";
             default -> piece;
         };
     }

@@ -1,8 +1,11 @@
 package vn.cancu.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import vn.cancu.document.Passage;
+import vn.cancu.intake.IndexedDocument;
 
 /**
  * Text of Vietnamese syllables, the same for the same seed. Words are of one to three syllables, drawn by Zipf's law, so that common and
@@ -55,5 +58,32 @@ final class GeneratedText {
             out.append(i == 0 ? "" : " ").append(words.get(Math.min(words.size() - 1, rank - 1)));
         }
         return out.toString();
+    }
+
+    /** A piece of one of these texts, of one word to so many. */
+    String piece(List<String> texts, int most) {
+        String[] words = texts.get(below(texts.size())).split("\\s", -1);
+        int length = 1 + below(Math.min(words.length, most));
+        int from = below(words.length - length + 1);
+        return String.join(" ", Arrays.copyOfRange(words, from, from + length));
+    }
+
+    /** A plan of a commune that has these passages. */
+    IndexedDocument plan(int i, String symbol, List<Passage> passages) {
+        return new IndexedDocument(
+                i,
+                "d" + i,
+                symbol,
+                "Kế hoạch",
+                words(12),
+                "UBND xã Suối " + i % 7,
+                "xã",
+                "2025-03-15",
+                List.of(2025),
+                List.of(),
+                List.of(),
+                List.of(),
+                "/texts/" + i,
+                passages);
     }
 }

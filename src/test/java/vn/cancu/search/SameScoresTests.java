@@ -20,7 +20,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.document.Passage;
-import vn.cancu.intake.IndexedDocument;
 
 /** What our searcher spares itself changes neither the best passages nor their scores: a plain one of Lucene's finds the same. */
 class SameScoresTests {
@@ -101,21 +100,7 @@ class SameScoresTests {
                     texts.add(text);
                     passages.add(new Passage(k + 1, k + 1, "II." + k, k % 3 == 0 ? generated.words(8) : null, text));
                 }
-                library.put(new IndexedDocument(
-                        i,
-                        "d" + i,
-                        i * 7 + "/KH-UBND",
-                        "Kế hoạch",
-                        generated.words(12),
-                        "UBND xã Suối " + i % 7,
-                        "xã",
-                        "2025-03-15",
-                        List.of(2025),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        "/texts/" + i,
-                        passages));
+                library.put(generated.plan(i, i * 7 + "/KH-UBND", passages));
                 if (i % 15 == 14) {
                     library.commit(i);
                 }
@@ -127,10 +112,7 @@ class SameScoresTests {
 
     /** Pieces of the texts with figures, some of which are a document's number. */
     private String typed(int i) {
-        String[] words = texts.get(generated.below(texts.size())).split("\\s", -1);
-        int length = 1 + generated.below(Math.min(words.length, 40));
-        int from = generated.below(words.length - length + 1);
-        String piece = String.join(" ", Arrays.copyOfRange(words, from, from + length));
+        String piece = generated.piece(texts, 40);
         return switch (i % 3) {
             case 0 -> piece + " " + generated.below(300);
             case 1 -> piece + " " + generated.below(40) * 7 + "/KH-UBND xyzzy";

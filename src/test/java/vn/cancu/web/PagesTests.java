@@ -266,8 +266,8 @@ class PagesTests {
         "/api/v1/basis,vi,Thiếu tham số q.",
         "/api/v1/basis,en-GB;q=0.8,The parameter q is missing.",
         "/api/v1/audit,'fr, en;q=0.5',One of these is needed: document",
-        "/api/v1/audit,'vi, en;q=0.5',Cần document",
-        "/api/v1/audit,'no such; header',Cần document",
+        "/api/v1/audit,'vi, en;q=0.5',Cần một trong: document",
+        "/api/v1/audit,'no such; header',Cần một trong: document",
         "/api/v1/budget?year=abc,en,year has not the right form",
         "/api/v1/documents/khong,en,No document has the key “khong”.",
         "/api/v1/units/khong,en,No unit has the key “khong”.",
@@ -280,6 +280,40 @@ class PagesTests {
         HttpResponse<String> response = get(path, "Accept-Language", language);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(response.body()).contains(detail);
+    }
+
+    @Test
+    void moneyOfYearsStandsSideBySideWithItsWordsAndWhatDoesNotAgree() throws Exception {
+        String page = get("/kinh-phi?programme=1719&by=component&across=year").body();
+        assertThat(page)
+                .contains("± so với 2024", "+76", "22,2 %", "418</span><strong title=\"cộng không khớp\"> (!)")
+                .contains("tỷ lệ giải ngân so với vốn được giao (%)", "50 %", "Cộng")
+                .contains("/van-ban/kh?dong=2#d2", "&amp;by=component&amp;across=year");
+        assertThat(get("/kinh-phi?programme=1719&by=component&across=year&lang=en")
+                        .body())
+                .contains("± to 2024", "allocated", "disbursed of what was allocated (%)", "Sum");
+        assertThat(get("/kinh-phi.csv?programme=1719&by=component&across=year").body())
+                .contains("\"418000000\"")
+                .doesNotContain("Cộng", "tỷ lệ");
+    }
+
+    @Test
+    void moneyInRowsTellsItsRates() throws Exception {
+        assertThat(get("/kinh-phi?programme=1719&by=component&by=year").body())
+                .contains("1719/DA1, 2025: tỷ lệ giải ngân so với vốn được giao", "50 %");
+        assertThat(get("/kinh-phi.csv?programme=1719&by=year&lang=en").body())
+                .contains("\"Year\",\"Figure\",\"Total\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/kinh-phi.csv?", "/kinh-phi.xlsx?", "/kinh-phi.csv?across=year&", "/kinh-phi.xlsx?across=unit&"
+            })
+    void aSheetThatCannotBeMadeIsAPageThatSaysSo(String path) throws Exception {
+        HttpResponse<String> response = get(path + "programme=1719&component=hong");
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(response.headers().firstValue("Content-Disposition")).isEmpty();
     }
 
     @Test

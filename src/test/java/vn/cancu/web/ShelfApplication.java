@@ -28,12 +28,15 @@ import vn.cancu.authority.Register;
 import vn.cancu.authority.UnitEntry;
 import vn.cancu.authority.Validity;
 import vn.cancu.budget.Budgets;
+import vn.cancu.budget.StatedMoney;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.comparison.Comparisons;
 import vn.cancu.comparison.Plan;
 import vn.cancu.comparison.PlanCard;
 import vn.cancu.comparison.PlanGraph;
 import vn.cancu.comparison.SimilarPlan;
+import vn.cancu.document.Allocation.Measure;
+import vn.cancu.document.Allocation.Source;
 import vn.cancu.draft.CatalogueKnowledge;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.draft.DraftProposal;
@@ -126,7 +129,16 @@ class ShelfApplication {
 
     @Bean
     Budgets budgets() {
-        return new Budgets((question, limit) -> List.of());
+        StatedMoney stated = new StatedMoney();
+        stated.unit("ubnd xã khuổi sáng");
+        stated.year(2024);
+        stated.state("DA1", Source.TOTAL, 342_000_000, Measure.ALLOCATED);
+        stated.year(2025);
+        stated.state("DA1", Source.TOTAL, 418_000_000, Measure.ALLOCATED);
+        stated.state("DA1", Source.CENTRAL, 400_000_000, Measure.ALLOCATED);
+        stated.state("DA1", Source.LOCAL, 28_000_000, Measure.ALLOCATED);
+        stated.state("DA1", Source.TOTAL, 209_000_000, Measure.DISBURSED);
+        return new Budgets(stated);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package vn.cancu.text;
+package vn.cancu.api;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
