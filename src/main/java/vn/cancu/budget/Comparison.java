@@ -2,6 +2,7 @@ package vn.cancu.budget;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -154,7 +155,7 @@ public record Comparison(
             for (Cell cell : cells) {
                 Integer place = place(cell.values());
                 if (place != null) {
-                    lines.computeIfAbsent(line(cell.values()), key -> new LinkedHashMap<>())
+                    lines.computeIfAbsent(line(cell.values()), key -> new EnumMap<>(Measure.class))
                             .computeIfAbsent(cell.measure(), key -> empty())
                             .set(place, cell);
                 }
@@ -170,7 +171,7 @@ public record Comparison(
             for (Rate rate : rates) {
                 Integer place = place(rate.values());
                 if (place != null) {
-                    lines.computeIfAbsent(line(rate.values()), key -> new LinkedHashMap<>())
+                    lines.computeIfAbsent(line(rate.values()), key -> new EnumMap<>(Measure.class))
                             .computeIfAbsent(rate.of(), key -> empty())
                             .set(place, rate);
                 }

@@ -34,9 +34,11 @@ class BudgetsTests {
     void communesOfOneNameInDistrictsOfOneNameAreToldByTheProvince() {
         for (String province : List.of("tỉnh an giang", "tỉnh bến tre")) {
             stated.unit("ubnd xã tân phú, huyện châu thành, " + province);
-            state("DA1", Source.TOTAL, 10, Measure.ALLOCATED);
+            stated.document("xã, " + province, "2025-01-10");
+            stated.state("DA1", Source.TOTAL, 10, Measure.ALLOCATED);
             stated.unit("ubnd huyện châu thành, " + province);
-            state("DA1", Source.TOTAL, 100, Measure.ALLOCATED);
+            stated.document("huyện, " + province, "2025-01-10");
+            stated.state("DA1", Source.TOTAL, 100, Measure.ALLOCATED);
         }
         assertThat(units())
                 .containsExactlyInAnyOrder(
@@ -120,7 +122,8 @@ class BudgetsTests {
         stated.unit("ubnd xã nà bốc");
         state("DA1", Source.TOTAL, 200, Measure.ALLOCATED);
         stated.unit("ubnd xã đồng vạc");
-        state("DA1", Source.TOTAL, 90, Measure.ALLOCATED);
+        stated.document("of another", "2025-01-10");
+        stated.state("DA1", Source.TOTAL, 90, Measure.ALLOCATED);
 
         Comparison units = new Budgets(stated).compared(asked(Dimension.UNIT), Across.UNIT);
 
@@ -136,7 +139,8 @@ class BudgetsTests {
     void tellsHowManyColumnsAreLeftOut() {
         for (int i = 0; i < Comparison.MOST_COLUMNS + 3; i++) {
             stated.unit("ubnd xã suối " + (char) ('a' + i / 26) + (char) ('a' + i % 26));
-            state("DA1", Source.TOTAL, 10, Measure.ALLOCATED);
+            stated.document("kh" + i, "2025-01-10");
+            stated.state("DA1", Source.TOTAL, 10, Measure.ALLOCATED);
         }
         Comparison units = new Budgets(stated).compared(asked(Dimension.COMPONENT), Across.UNIT);
         assertThat(units.columns()).hasSize(Comparison.MOST_COLUMNS);

@@ -45,7 +45,7 @@ public final class StatedMoney implements BudgetGraph {
         year = stated;
     }
 
-    /** @param key of the unit that states or is given it */
+    /** Who states or is given what follows, by its key. */
     public void unit(@Nullable String key) {
         unit = key;
     }

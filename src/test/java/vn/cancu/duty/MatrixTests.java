@@ -63,7 +63,7 @@ class MatrixTests {
 
     @Test
     void quotesTheTextExactly() {
-        List<String> text = PLAN.lines().toList();
+        List<String> text = InventedPlan.text(PLAN).lines().toList();
         matrix.lines().stream()
                 .flatMap(line -> line.entries().stream())
                 .forEach(entry -> assertThat(text.get(entry.line() - 1)).contains(entry.quote()));
