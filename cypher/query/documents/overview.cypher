@@ -1,6 +1,6 @@
 // Purpose: the collection in figures.
 // Parameters: none.
-// Columns: whole, cited, items, citations, unresolved (counts); types, levels, years (lists of maps value, count).
+// Columns: whole, cited, items, citations, unresolved, waiting (counts); types, levels, years (lists of maps value, count).
 // Cost: reads every document whose text is held, and the mentions that are not resolved, once.
 CALL () { MATCH (d:Document {known: 'WHOLE'}) RETURN collect(d) AS held }
 RETURN size(held) AS whole,
@@ -8,6 +8,7 @@ RETURN size(held) AS whole,
   COUNT { MATCH (:Item) } AS items,
   COUNT { MATCH (:Citation) } AS citations,
   COUNT { MATCH (c:Citation) WHERE NOT EXISTS { (c)-[:CITES]->(:Document) } } AS unresolved,
+  COUNT { MATCH (:Citation)-[:MAY_CITE {rank: 0}]->(:Document) } AS waiting,
   COLLECT {
     UNWIND held AS d
     WITH d.type AS value, count(*) AS count WHERE value IS NOT NULL

@@ -10,6 +10,7 @@ import java.util.List;
  * @param items items of plans
  * @param citations mentions of documents
  * @param unresolved mentions that were not resolved to one document
+ * @param waiting those of them that may mean several documents, for a person to say which
  * @param types counts by type of the documents held, largest first
  * @param levels counts by level, largest first
  * @param years counts by plan year, newest first
@@ -20,6 +21,7 @@ public record Overview(
         long items,
         long citations,
         long unresolved,
+        long waiting,
         List<Count> types,
         List<Count> levels,
         List<Count> years) {

@@ -43,7 +43,7 @@ final class CorrectionText {
 
     private AnswerPage row(AnswerPage list, Correction correction) {
         String target = correction.target();
-        String document = correction.documents().getFirst();
+        String document = String.join(", ", correction.documents());
         list.line(
                 0,
                 2,
@@ -51,7 +51,7 @@ final class CorrectionText {
                         + (correction.kind() == Kind.MERGE
                                 ? word("correct.merged", document, String.valueOf(target))
                                 : word(
-                                        "correct.split",
+                                        document.isEmpty() ? "correct.chosen" : "correct.split",
                                         correction.mentions().size(),
                                         document,
                                         target == null ? word("correct.nothing") : target)));

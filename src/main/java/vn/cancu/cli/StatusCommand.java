@@ -45,6 +45,10 @@ final class StatusCommand implements Callable<Integer> {
                 .formatted(overview.whole(), overview.cited()));
         out.append("  %d dự án, nội dung; %d lần viện dẫn, trong đó %d chưa rõ văn bản nào%n"
                 .formatted(overview.items(), overview.citations(), overview.unresolved()));
+        if (overview.waiting() > 0) {
+            out.append("  %d lần viện dẫn có thể là nhiều văn bản, chờ người rà soát (trang /ra-soat)%n"
+                    .formatted(overview.waiting()));
+        }
         overview.types().forEach(type -> out.append("    %s: %d%n".formatted(type.value(), type.count())));
         out.append(lag == 0 ? "  Chỉ mục tìm kiếm: theo kịp kho" : "  Chỉ mục tìm kiếm: chậm " + lag + " thay đổi");
         out.append(
@@ -64,6 +68,7 @@ final class StatusCommand implements Callable<Integer> {
         root.put("items", overview.items());
         root.put("citations", overview.citations());
         root.put("unresolved_citations", overview.unresolved());
+        root.put("waiting_citations", overview.waiting());
         ObjectNode types = root.putObject("types");
         overview.types().forEach(type -> types.put(type.value(), type.count()));
         root.put("index_lag", lag);

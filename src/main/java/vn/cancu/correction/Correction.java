@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id "c0001", counted up
  * @param kind what is put right
- * @param documents keys of documents that are the target in another print, of a merge; the one that mentions do not mean, of a split
+ * @param documents keys of documents that are the target in another print, of a merge; those that mentions do not mean, of a split
  * @param mentions ids of the mentions that are meant, of a split; empty of a merge
  * @param target key of the document that is meant; null where it is none that is known
  * @param reason in words

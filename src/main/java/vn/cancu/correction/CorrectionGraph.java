@@ -17,6 +17,9 @@ public interface CorrectionGraph {
      */
     List<String> mentions(String citing, String cited, @Nullable Integer line);
 
+    /** Mentions that may mean several documents, by citing document and line; those that {@code mention} names alone where it is given. */
+    Waiting.Queue waiting(@Nullable String mention, int offset, int limit);
+
     /** Keeps it under the next id and brings every mention and document that it touches to what it says. */
     Correction keep(Correction draft);
 

@@ -73,12 +73,48 @@ public final class Corrections {
                 : keep(Kind.SPLIT, from.key(), mentions, meant == null ? null : to.key(), reason, by);
     }
 
+    /** Mentions that may mean several documents, by citing document and line. */
+    public Waiting.Queue waiting(int offset, int limit) {
+        return graph.waiting(null, offset, limit);
+    }
+
+    /**
+     * Says which of its candidates a mention means.
+     *
+     * @param mention id of one that waits
+     * @param meant key of the candidate; null where it means none of them
+     */
+    public Outcome choose(String mention, @Nullable String meant, String reason, String by) {
+        List<Waiting> waiting = graph.waiting(mention, 0, 1).mentions();
+        if (waiting.isEmpty()) {
+            return new Outcome.NotFound(mention);
+        }
+        List<String> candidates =
+                waiting.getFirst().candidates().stream().map(DocumentCard::key).toList();
+        if (meant != null && !candidates.contains(meant)) {
+            return new Outcome.NotFound(meant);
+        }
+        List<String> others =
+                candidates.stream().filter(key -> !key.equals(meant)).toList();
+        return keep(Kind.SPLIT, others, List.of(mention), meant, reason, by);
+    }
+
     private Outcome keep(
             Kind kind, String document, List<String> mentions, @Nullable String target, String reason, String by) {
+        return keep(kind, List.of(document), mentions, target, reason, by);
+    }
+
+    private Outcome keep(
+            Kind kind,
+            List<String> documents,
+            List<String> mentions,
+            @Nullable String target,
+            String reason,
+            String by) {
         return new Outcome.Done(graph.keep(new Correction(
                 "",
                 kind,
-                List.of(document),
+                documents,
                 mentions,
                 target,
                 reason,

@@ -162,6 +162,7 @@ final class DocumentQueries implements Documents {
                 row.get("items").asLong(),
                 row.get("citations").asLong(),
                 row.get("unresolved").asLong(),
+                row.get("waiting").asLong(),
                 row.get("types").asList(DocumentQueries::count),
                 row.get("levels").asList(DocumentQueries::count),
                 row.get("years").asList(DocumentQueries::count));

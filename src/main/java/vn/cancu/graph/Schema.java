@@ -32,7 +32,8 @@ final class Schema {
             "V014__newest_documents",
             "V015__identity",
             "V016__duty_order",
-            "V017__unit_names_by_parts");
+            "V017__unit_names_by_parts",
+            "V018__waiting_mentions");
 
     private Schema() {}
 

@@ -12,6 +12,7 @@ import org.neo4j.driver.Value;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.correction.Correction;
 import vn.cancu.correction.CorrectionGraph;
+import vn.cancu.correction.Waiting;
 import vn.cancu.document.Symbol;
 import vn.cancu.identity.Rulings;
 
@@ -41,6 +42,22 @@ final class StoredCorrections implements CorrectionGraph {
                 .stream()
                 .map(row -> row.get("id").asString())
                 .toList();
+    }
+
+    @Override
+    public Waiting.Queue waiting(@Nullable String mention, int offset, int limit) {
+        Record row = graph.read(
+                        "correction/waiting", Rows.parameters("mention", mention, "offset", offset, "limit", limit))
+                .getFirst();
+        return new Waiting.Queue(
+                row.get("count").asLong(),
+                row.get("mentions")
+                        .asList(each -> new Waiting(
+                                each.get("id").asString(),
+                                Cards.card(each.get("citing")),
+                                each.get("line").asInt(),
+                                each.get("quote").asString(),
+                                each.get("candidates").asList(Cards::card))));
     }
 
     @Override

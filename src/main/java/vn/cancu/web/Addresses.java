@@ -21,6 +21,7 @@ final class Addresses {
     static final String PROGRAMMES = "/chuong-trinh";
     static final String UNIT = "/don-vi";
     static final String AUDIT = "/kiem-tra";
+    static final String REVIEW = "/ra-soat";
     static final String INTAKE = "/nap";
     static final String COMPARE = "/so-sanh";
     static final String DRAFT = "/soan";

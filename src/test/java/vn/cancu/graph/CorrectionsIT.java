@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import vn.cancu.catalogue.Catalogue;
 import vn.cancu.correction.Correction;
 import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Outcome;
+import vn.cancu.correction.Waiting;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.ReadFile;
 
@@ -156,6 +158,49 @@ class CorrectionsIT {
                     .toList();
         });
         assertThat(keys).isNotEmpty().doesNotContainAnyElementsOf(gone);
+    }
+
+    /** Two communes of the number and day, one of them not told where it is: the third may mean either until a person says which. */
+    @Test
+    void whatMayMeanSeveralWaitsUntilAPersonChooses() {
+        server.empty();
+        for (String district : List.of("Nắng Hồng", "Khe Lạng")) {
+            store.store(ReadFiles.of("qd-" + district + ".txt", """
+                    ỦY BAN NHÂN DÂN
+                    HUYỆN %s
+                    Số: 77/QĐ-UBND
+                    %s, ngày 05 tháng 01 năm 2024
+                    QUYẾT ĐỊNH
+                    Về việc giao dự toán năm 2024
+                    """.formatted(district.toUpperCase(Locale.ROOT), district)));
+        }
+        store.store(ReadFiles.of("ke-hoach.txt", """
+                KẾ HOẠCH
+                Trồng cây năm 2024
+
+                Căn cứ Quyết định số 77/QĐ-UBND ngày 05/01/2024 của UBND huyện về việc giao dự toán năm 2024;
+                """));
+        List<String> before = dump();
+        Waiting.Queue queue = corrections.waiting(0, 10);
+        assertThat(queue.count()).isEqualTo(1);
+        Waiting waiting = queue.mentions().getFirst();
+        assertThat(waiting.citing().file()).isEqualTo("ke-hoach.txt");
+        assertThat(waiting.quote()).contains("77/QĐ-UBND");
+        assertThat(waiting.candidates()).hasSize(2);
+        String meant = waiting.candidates().getLast().key();
+
+        assertThat(corrections.choose("khong-co#1:1", meant, "x", "y")).isInstanceOf(Outcome.NotFound.class);
+        assertThat(corrections.choose(waiting.mention(), "khong-co", "x", "y")).isInstanceOf(Outcome.NotFound.class);
+        Correction chosen = made(corrections.choose(waiting.mention(), meant, "cùng huyện", "người rà soát"));
+        assertThat(chosen.documents())
+                .containsExactly(waiting.candidates().getFirst().key());
+        assertThat(citers("77/QĐ-UBND")).isEqualTo("[" + meant + "]");
+        assertThat(corrections.waiting(0, 10)).isEqualTo(new Waiting.Queue(0, List.of()));
+        assertThat(corrections.undo(chosen.id(), null, "trưởng phòng")).isPresent();
+        assertThat(dump()).isEqualTo(before);
+
+        made(corrections.choose(waiting.mention(), null, "huyện khác", "người rà soát"));
+        assertThat(corrections.waiting(0, 10).count()).isZero();
     }
 
     @Test

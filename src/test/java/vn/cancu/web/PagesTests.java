@@ -138,6 +138,8 @@ class PagesTests {
                 "/luoc-do?van-ban=1719%2FQ%C4%90-TTg",
                 "/luoc-do?van-ban=1719%2FQ%C4%90-TTg&mo=x&nhom=a~b~2024~1~1719%2FQ%C4%90-TTg&tu=2025-07&quan-he=amends",
                 "/nap",
+                "/ra-soat",
+                "/ra-soat?trang=9",
                 "/kiem-tra",
                 "/kiem-tra?document=1719%2FQ%C4%90-TTg",
                 "/kiem-tra.html?document=1719%2FQ%C4%90-TTg",

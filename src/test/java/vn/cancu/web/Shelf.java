@@ -208,6 +208,7 @@ final class Shelf implements Documents {
                 120,
                 240,
                 3,
+                1,
                 counts(DocumentCard::type),
                 counts(DocumentCard::level),
                 counts(card ->

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,7 @@ import vn.cancu.authority.Clocks;
 import vn.cancu.authority.ComponentEntry;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.DocumentFacts;
+import vn.cancu.authority.Filter;
 import vn.cancu.authority.Lineage;
 import vn.cancu.authority.Register;
 import vn.cancu.authority.UnitEntry;
@@ -37,6 +39,10 @@ import vn.cancu.comparison.PlanGraph;
 import vn.cancu.comparison.SimilarPlan;
 import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Allocation.Source;
+import vn.cancu.correction.Correction;
+import vn.cancu.correction.CorrectionGraph;
+import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Waiting;
 import vn.cancu.draft.CatalogueKnowledge;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.draft.DraftProposal;
@@ -167,6 +173,11 @@ class ShelfApplication {
         return new Intake(new NothingIn(), library, originals, texts, quarantine, new FileTexts(), reader);
     }
 
+    @Bean
+    Corrections corrections(Shelf shelf) {
+        return new Corrections(new OneWaiting(shelf), Clock.systemUTC());
+    }
+
     /** The shelf's documents have no components to lay beside each other. */
     @Bean
     Comparisons comparisons() {
@@ -213,6 +224,42 @@ class ShelfApplication {
     @Bean
     Duties duties(Shelf shelf) {
         return new Duties(shelf.duties(), java.time.Clock.systemUTC());
+    }
+
+    /** One mention waits, of the first two documents of the shelf. */
+    private record OneWaiting(Shelf shelf) implements CorrectionGraph {
+        @Override
+        public List<DocumentCard> documents(String named) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> mentions(String citing, String cited, @Nullable Integer line) {
+            return List.of();
+        }
+
+        @Override
+        public Waiting.Queue waiting(@Nullable String mention, int offset, int limit) {
+            List<DocumentCard> cards =
+                    shelf.list(new Filter(null, null, null, null, DocumentCard.Known.WHOLE), 0, 3).documents();
+            Waiting waiting = new Waiting("m#1:1", cards.get(2), 1, "Căn cứ <b>văn bản</b>", cards.subList(0, 2));
+            return new Waiting.Queue(1, offset == 0 ? List.of(waiting) : List.of());
+        }
+
+        @Override
+        public Correction keep(Correction draft) {
+            return draft;
+        }
+
+        @Override
+        public Optional<Correction> undo(String id, Correction.Undone undone) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Correction> all() {
+            return List.of();
+        }
     }
 
     private static final class NoPastPlans implements PastPlans {

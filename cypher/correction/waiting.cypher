@@ -1,0 +1,38 @@
+// Purpose: mentions that may mean several documents, for a person to say which.
+// Parameters: mention (id of one, or null for all), offset, limit.
+// Columns: count (of all that wait), mentions [{id, citing (map of a card), line, quote, candidates [map of a card], the likeliest first}].
+// Cost: one index entry a mention that waits; the nodes of those that are shown.
+CALL () {
+  MATCH (c:Citation)-[r:MAY_CITE {rank: 0}]->(:Document)
+  RETURN count(c) AS count
+}
+CALL () {
+  WITH $mention AS mention WHERE mention IS NULL
+  MATCH (c:Citation)-[r:MAY_CITE {rank: 0}]->(:Document)
+  RETURN c
+  ORDER BY c.document, c.line, c.start
+  SKIP $offset
+  LIMIT $limit
+  UNION
+  WITH $mention AS mention WHERE mention IS NOT NULL
+  MATCH (c:Citation {id: mention})
+  WHERE EXISTS { (c)-[:MAY_CITE]->(:Document) }
+  RETURN c
+}
+WITH count, collect(c) AS some
+RETURN count, COLLECT {
+  UNWIND some AS c
+  MATCH (d:Document)-[:HAS_PART]->(:Passage)-[:STATES]->(c)
+  RETURN {
+    id: c.id,
+    citing: d {.key, .symbol, .type, .date, .issuer, .title, .level, .planYears, .year, .programmes, .rank, .known, .path, .sha256},
+    line: c.line,
+    quote: c.quote,
+    candidates: COLLECT {
+      MATCH (c)-[r:MAY_CITE]->(x:Document)
+      RETURN x {.key, .symbol, .type, .date, .issuer, .title, .level, .planYears, .year, .programmes, .rank, .known, .path, .sha256}
+      ORDER BY r.rank, x.key
+    }
+  }
+  ORDER BY c.document, c.line, c.start
+} AS mentions

@@ -1,0 +1,31 @@
+package vn.cancu.correction;
+
+import java.util.List;
+import vn.cancu.authority.DocumentCard;
+
+/**
+ * A mention that may mean several documents, for a person to say which.
+ *
+ * @param mention its id
+ * @param citing the document that holds it
+ * @param line of the file, from 1
+ * @param quote the words on paper
+ * @param candidates which it may mean, the likeliest first
+ */
+public record Waiting(String mention, DocumentCard citing, int line, String quote, List<DocumentCard> candidates) {
+    public Waiting {
+        candidates = List.copyOf(candidates);
+    }
+
+    /**
+     * Some of those that wait.
+     *
+     * @param count of all that wait
+     * @param mentions those asked for, by document and line
+     */
+    public record Queue(long count, List<Waiting> mentions) {
+        public Queue {
+            mentions = List.copyOf(mentions);
+        }
+    }
+}
