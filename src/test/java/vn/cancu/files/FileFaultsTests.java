@@ -176,8 +176,8 @@ class FileFaultsTests {
     @DisabledOnOs(OS.WINDOWS)
     void aLongScanHasItsTimeAndAPageThatHangsHasNot() throws IOException {
         try (FileTexts files = new FileTexts(
-                limits(300, 20_000, 6_000, 100 << 20), FakeTesseract.in(folder, "sleep 1; echo \"Nội dung tờ $n\""))) {
-            assertThat(told(load(files, "chup-dai.pdf", Faults.scannedPdf(7)))).isEmpty();
+                limits(300, 20_000, 14_000, 100 << 20), FakeTesseract.in(folder, "sleep 2; echo \"Nội dung tờ $n\""))) {
+            assertThat(told(load(files, "chup-dai.pdf", Faults.scannedPdf(8)))).isEmpty();
         }
         try (FileTexts files =
                 new FileTexts(limits(300, 2_000, 60_000, 100 << 20), FakeTesseract.in(folder, "sleep 30"))) {
