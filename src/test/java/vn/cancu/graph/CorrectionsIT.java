@@ -165,7 +165,8 @@ class CorrectionsIT {
     void whatMayMeanSeveralWaitsUntilAPersonChooses() {
         server.empty();
         for (String district : List.of("Nắng Hồng", "Khe Lạng")) {
-            store.store(ReadFiles.of("qd-" + district + ".txt", """
+            store.store(ReadFiles.of(
+                    "qd-" + district + ".txt", """
                     ỦY BAN NHÂN DÂN
                     HUYỆN %s
                     Số: 77/QĐ-UBND

@@ -37,12 +37,12 @@ import vn.cancu.comparison.Plan;
 import vn.cancu.comparison.PlanCard;
 import vn.cancu.comparison.PlanGraph;
 import vn.cancu.comparison.SimilarPlan;
-import vn.cancu.document.Allocation.Measure;
-import vn.cancu.document.Allocation.Source;
 import vn.cancu.correction.Correction;
 import vn.cancu.correction.CorrectionGraph;
 import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Waiting;
+import vn.cancu.document.Allocation.Measure;
+import vn.cancu.document.Allocation.Source;
 import vn.cancu.draft.CatalogueKnowledge;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.draft.DraftProposal;
@@ -240,8 +240,8 @@ class ShelfApplication {
 
         @Override
         public Waiting.Queue waiting(@Nullable String mention, int offset, int limit) {
-            List<DocumentCard> cards =
-                    shelf.list(new Filter(null, null, null, null, DocumentCard.Known.WHOLE), 0, 3).documents();
+            List<DocumentCard> cards = shelf.list(new Filter(null, null, null, null, DocumentCard.Known.WHOLE), 0, 3)
+                    .documents();
             Waiting waiting = new Waiting("m#1:1", cards.get(2), 1, "Căn cứ <b>văn bản</b>", cards.subList(0, 2));
             return new Waiting.Queue(1, offset == 0 ? List.of(waiting) : List.of());
         }
