@@ -6,22 +6,20 @@ CALL () {
   MATCH (c:Citation)-[r:MAY_CITE {rank: 0}]->(:Document)
   RETURN count(c) AS count
 }
-CALL () {
-  WITH $mention AS mention WHERE mention IS NULL
-  MATCH (c:Citation)-[r:MAY_CITE {rank: 0}]->(:Document)
-  RETURN c
-  ORDER BY c.document, c.line, c.start
-  SKIP $offset
-  LIMIT $limit
-  UNION
-  WITH $mention AS mention WHERE mention IS NOT NULL
-  MATCH (c:Citation {id: mention})
-  WHERE EXISTS { (c)-[:MAY_CITE]->(:Document) }
-  RETURN c
-}
-WITH count, collect(c) AS some
 RETURN count, COLLECT {
-  UNWIND some AS c
+  CALL () {
+    WITH $mention AS mention WHERE mention IS NULL
+    MATCH (c:Citation)-[r:MAY_CITE {rank: 0}]->(:Document)
+    RETURN c
+    ORDER BY c.document, c.line, c.start
+    SKIP $offset
+    LIMIT $limit
+    UNION
+    WITH $mention AS mention WHERE mention IS NOT NULL
+    MATCH (c:Citation {id: mention})
+    WHERE EXISTS { (c)-[:MAY_CITE]->(:Document) }
+    RETURN c
+  }
   MATCH (d:Document)-[:HAS_PART]->(:Passage)-[:STATES]->(c)
   RETURN {
     id: c.id,
