@@ -26,6 +26,10 @@ import vn.cancu.text.Folding;
 
 /** Finds every amount of money, in sentences and in tables, and what it is for. */
 public final class MoneyStage {
+    private static final int LONGEST_ENTRY = 160;
+    /** Lines between two entries of a list at most. */
+    private static final int NEAREST = 2;
+
     private final StatementReader reader = new StatementReader();
     private final ColumnWords columnWords = new ColumnWords();
     private final ProgrammeNames names = new ProgrammeNames();
@@ -38,11 +42,19 @@ public final class MoneyStage {
     public PlanMoney read(Layout layout, Header header, PlanItems items) {
         List<Statement> statements = new ArrayList<>();
         Expectation expectation = new Expectation(layout);
+        TableUnit above = null;
+        int lastLine = 0;
         for (Paragraph paragraph : layout.paragraphs()) {
             Line line = layout.line(paragraph.firstLine());
             boolean read = line.zone() == Zone.BODY || line.zone() == Zone.ANNEX;
             if (read && line.kind() != Line.Kind.TABLE && line.kind() != Line.Kind.NOTE) {
-                statements.addAll(reader.read(layout, paragraph, expectation.of(line.number())));
+                TableUnit own = StatementReader.announcedAt(paragraph.folded()) < 0
+                        ? null
+                        : TableUnit.announced(paragraph.text()).orElse(null);
+                above = own == null && isOfList(line, paragraph, lastLine) ? above : null;
+                statements.addAll(reader.read(layout, paragraph, expectation.of(line.number()), above));
+                above = own == null ? above : own;
+                lastLine = paragraph.lastLine();
             }
         }
         List<Sum> sums = new SumFinder(layout, statements).find();
@@ -59,6 +71,12 @@ public final class MoneyStage {
         new SlipRepair(statements, sums, header.issuerLevel()).run();
         complete(layout, header, items, statements, recipients);
         return PlanMoneyBuilder.build(statements, sums, tables.sums());
+    }
+
+    /** Whether a paragraph goes on with a list below a line that announces the unit: a bullet or a short line right behind the last. */
+    private static boolean isOfList(Line line, Paragraph paragraph, int lastLine) {
+        boolean listed = line.label() == null || line.label().isBullet();
+        return listed && paragraph.text().length() < LONGEST_ENTRY && line.number() - lastLine <= NEAREST;
     }
 
     /** What neither its words nor its list tell of an amount: from the headings above it, then from the document's title. */
