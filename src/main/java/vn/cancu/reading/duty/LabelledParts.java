@@ -129,9 +129,12 @@ final class LabelledParts {
         if (at >= end || text.gap(at) != '(') {
             return null;
         }
-        return lexicon.is(text, at, Sort.of(Sort.LEAD))
-                ? Role.LEAD
-                : lexicon.is(text, at, Sort.of(Sort.COORDINATE)) ? Role.COORDINATE : null;
+        int lead = lexicon.match(text, at, Sort.of(Sort.LEAD));
+        int coordinate = lexicon.match(text, at, Sort.of(Sort.COORDINATE));
+        int behind = Math.max(lead, coordinate);
+        // "(phối hợp: X)" tells of another.
+        boolean alone = behind > 0 && (behind >= text.count() || text.gap(behind) != ':' && !text.isJoinedTo(behind));
+        return !alone ? null : lead > 0 ? Role.LEAD : Role.COORDINATE;
     }
 
     /** "- X (chủ trì);": nothing but units, each with its part in brackets. */

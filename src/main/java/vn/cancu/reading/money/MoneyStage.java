@@ -2,11 +2,13 @@ package vn.cancu.reading.money;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.catalogue.Catalogue;
@@ -66,11 +68,21 @@ public final class MoneyStage {
             RowReader rows = new RowReader(layout, new PlanIndex(items, names), reader, matcher, recipients);
             found.forEach(table -> tables.read(table, rows));
         }
+        SmallTables small = smallTables(layout, heads, tables.statements());
+        List<Statement> amounts = small.statements(statements.size());
+        statements.addAll(amounts);
+        sums.addAll(small.sums());
         // Behind the sentences: the sums know these by their places in the list.
         statements.addAll(tables.statements());
         new SlipRepair(statements, sums, header.issuerLevel()).run();
         complete(layout, header, items, statements, recipients);
         return PlanMoneyBuilder.build(statements, sums, tables.sums());
+    }
+
+    private SmallTables smallTables(Layout layout, HeadReader heads, List<Statement> ofTables) {
+        Set<Integer> lines = new HashSet<>();
+        ofTables.forEach(statement -> lines.add(statement.line));
+        return new SmallTables(layout, heads, reader, lines);
     }
 
     /** Whether a paragraph goes on with a list below a line that announces the unit: a bullet or a short line right behind the last. */
