@@ -151,10 +151,14 @@ final class TargetCues {
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/(20\\d\\d)\\b(?!/)");
 
+    /** A hostile sentence may hold thousands of figures: each looks no farther back than this. */
+    private static final int LONGEST_LOOK = 300;
+
     /** The latest year that {@code text} tells in any way, as "tháng 12/2023" and "31/12/2023" do; null where it tells none. */
     static @Nullable Integer latestYearIn(String text) {
-        Integer latest = yearIn(text);
-        Matcher day = DAY.matcher(text);
+        String near = text.substring(Math.max(0, text.length() - LONGEST_LOOK));
+        Integer latest = yearIn(near);
+        Matcher day = DAY.matcher(near);
         while (day.find()) {
             int year = Integer.parseInt(day.group(1));
             latest = latest == null || year > latest ? Integer.valueOf(year) : latest;
