@@ -59,7 +59,8 @@ class DocumentRulesTests {
 
     private static Basis basis(String day, boolean cited) {
         Change change = new Change("AMENDS", "9/QĐ-UBND", PartialDate.parse(day), cited, false, null);
-        return new Basis("qd", "5/QĐ-UBND", PartialDate.parse("2022-05-06"), 4, "Quyết định số 5/QĐ-UBND", List.of(change));
+        return new Basis(
+                "qd", "5/QĐ-UBND", PartialDate.parse("2022-05-06"), 4, "Quyết định số 5/QĐ-UBND", List.of(change));
     }
 
     @Test

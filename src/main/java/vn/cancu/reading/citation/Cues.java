@@ -35,8 +35,8 @@ final class Cues {
     private static final Pattern AMENDED_BY = Pattern.compile(
             "(?:sua doi|bo sung|thay the|bai bo|dieu chinh)[^;.]{0,60}\\b(?:boi|tai|theo|bang)(?: cac)?\\s*$");
 
-    private static final Pattern REPLACED_BY_THIS = Pattern.compile(
-            "\\b(?:duoc|bi|se) (?:duoc |bi )?thay(?: the)? (?:bang|boi) (?:[a-z]+ ){1,4}nay\\b");
+    private static final Pattern REPLACED_BY_THIS =
+            Pattern.compile("\\b(?:duoc|bi|se) (?:duoc |bi )?thay(?: the)? (?:bang|boi) (?:[a-z]+ ){1,4}nay\\b");
 
     private static final Pattern STOPPED = Pattern.compile(
             "\\b(?:khong (?:con )?ap dung|thoi ap dung|ngung ap dung|dung ap dung|ngung thuc hien|dung thuc hien|khong con thuc hien)(?: theo| cac| quy dinh| noi dung| toan bo| tai| cua)*\\s*$");
@@ -85,9 +85,7 @@ final class Cues {
 
     /** "sửa đổi, bổ sung" amends whichever of the two is nearer. */
     private static Verb first(String tail, int at, Verb found) {
-        return found.folded().equals("bo sung") && tail.startsWith("sua doi", Math.max(0, at - 9))
-                ? AMENDING
-                : found;
+        return found.folded().equals("bo sung") && tail.startsWith("sua doi", Math.max(0, at - 9)) ? AMENDING : found;
     }
 
     /** "được sửa đổi", "bị bãi bỏ" say it of what stands before; "văn bản bị bãi bỏ" is the head of a list. */
@@ -113,7 +111,9 @@ final class Cues {
     static boolean isReplacedByThis(String behind) {
         String head = behind.length() > 240 ? behind.substring(0, 240) : behind;
         int stop = head.indexOf(". ");
-        return REPLACED_BY_THIS.matcher(stop < 0 ? head : head.substring(0, stop)).find();
+        return REPLACED_BY_THIS
+                .matcher(stop < 0 ? head : head.substring(0, stop))
+                .find();
     }
 
     /** "Kể từ ngày … không áp dụng X nữa". */

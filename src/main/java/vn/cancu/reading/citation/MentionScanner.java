@@ -239,9 +239,8 @@ final class MentionScanner {
 
         /** Where a date stands in brackets of its own, behind them. */
         private static int behindBracket(String folded, int from, int end) {
-            boolean own = folded.substring(from, end).indexOf('(') >= 0
-                    && end < folded.length()
-                    && folded.charAt(end) == ')';
+            boolean own =
+                    folded.substring(from, end).indexOf('(') >= 0 && end < folded.length() && folded.charAt(end) == ')';
             return own ? end + 1 : end;
         }
 
@@ -264,7 +263,9 @@ final class MentionScanner {
             at = called.lookingAt() ? called.end() : at;
             VietnameseDate date = VietnameseDate.at(folded, at).orElse(null);
             // "(năm 2024 …)" is no date of it.
-            boolean whole = date != null && date.date() != null && date.date().toString().length() == 10;
+            boolean whole = date != null
+                    && date.date() != null
+                    && date.date().toString().length() == 10;
             return !bracketed || whole ? date : null;
         }
 

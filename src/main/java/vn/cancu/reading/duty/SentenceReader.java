@@ -248,7 +248,8 @@ final class SentenceReader {
 
     private boolean isPast(Words text, int from, int to) {
         for (int i = from; i <= to && i < text.count(); i++) {
-            if (lexicon.is(text, i, Sort.of(Sort.PAST)) && !lexicon.is(text, i, ADVERB | Sort.of(Sort.STANDING, Sort.LEAD, Sort.COORDINATE))) {
+            if (lexicon.is(text, i, Sort.of(Sort.PAST))
+                    && !lexicon.is(text, i, ADVERB | Sort.of(Sort.STANDING, Sort.LEAD, Sort.COORDINATE))) {
                 return true;
             }
         }

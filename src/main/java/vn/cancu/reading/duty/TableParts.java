@@ -48,8 +48,8 @@ final class TableParts {
             boolean leads = who.count() > 0 && what.count() > 2 && lexicon.is(what, 0, Sort.of(Sort.LEAD));
             if (leads && names.endOfList(who, 0, who.count(), ",;") == who.count()) {
                 return names.list(who, 0, who.count(), ",;").stream()
-                        .map(unit -> new Found(
-                                Role.LEAD, unit.name(), who.start(unit.from()), what.end(what.count() - 1)))
+                        .map(unit ->
+                                new Found(Role.LEAD, unit.name(), who.start(unit.from()), what.end(what.count() - 1)))
                         .toList();
             }
         }

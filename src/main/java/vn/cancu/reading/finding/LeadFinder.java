@@ -92,8 +92,11 @@ final class LeadFinder implements Finder {
         }
         int end = text.indexOf(". ", Math.max(from, at - 1));
         // "X (chủ trì), Y (phối hợp), Z (chủ trì)": each is told its own part.
-        boolean alone = Folding.fold(text.substring(at, Math.min(text.length(), at + 12))).strip().startsWith("(chu tri)");
-        return line.number() + " " + (alone ? at : from) + " " + Folding.fold(text.substring(from, end < 0 ? text.length() : end));
+        boolean alone = Folding.fold(text.substring(at, Math.min(text.length(), at + 12)))
+                .strip()
+                .startsWith("(chu tri)");
+        return line.number() + " " + (alone ? at : from) + " "
+                + Folding.fold(text.substring(from, end < 0 ? text.length() : end));
     }
 
     private static void check(List<Lead<Duty>> leads, List<Finding> findings) {

@@ -95,7 +95,13 @@ final class OrdinalFinder implements Finder {
             String word = step.group("word");
             count(place + word, value(step.group("n")), line, opening.substring(0, step.end("n")), counts, findings);
         } else if (upper && ordinal.lookingAt()) {
-            count(place + "thu", value(ordinal.group("n")), line, opening.substring(0, ordinal.end("n")), counts, findings);
+            count(
+                    place + "thu",
+                    value(ordinal.group("n")),
+                    line,
+                    opening.substring(0, ordinal.end("n")),
+                    counts,
+                    findings);
         } else if (upper && is.lookingAt()) {
             count(place + "la", value(is.group("n")), line, opening.substring(0, is.end("n")), counts, findings);
         } else if (small.lookingAt()) {
@@ -165,7 +171,10 @@ final class OrdinalFinder implements Finder {
             String cell = (bar < 0 ? text : text.substring(0, bar)).strip();
             if (lines.isEmpty() || !numbered) {
                 String folded = Folding.fold(cell.substring(0, Math.min(12, cell.length())));
-                numbered = folded.equals("tt") || folded.equals("stt") || folded.equals("so tt") || folded.equals("so thu tu");
+                numbered = folded.equals("tt")
+                        || folded.equals("stt")
+                        || folded.equals("so tt")
+                        || folded.equals("so thu tu");
                 lines.add(line);
                 return;
             }

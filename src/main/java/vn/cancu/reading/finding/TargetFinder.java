@@ -31,8 +31,8 @@ final class TargetFinder implements Finder {
             "ty", "ti", "le", "dat", "va", "duoc", "cac", "cua", "co", "tren", "so", "den", "hoac", "duy", "tri", "dia",
             "ban", "xa", "nam", "cuoi", "ket", "qua", "muc", "tieu", "chi", "phan", "dau", "hien", "nay", "het", "giam",
             "tang", "xuong", "con", "len", "duoi", "nang", "da", "thuc", "trong", "tai", "voi", "thang", "vao", "tong",
-            "la", "chiem", "hoan", "thanh", "keo", "dua", "do", "tinh", "ke", "hoach", "uoc", "bang", "trang",
-            "toan", "it", "nhat", "khoang", "theo", "moi", "mo", "chung", "rieng", "truoc", "sau", "ngay", "quy");
+            "la", "chiem", "hoan", "thanh", "keo", "dua", "do", "tinh", "ke", "hoach", "uoc", "bang", "trang", "toan",
+            "it", "nhat", "khoang", "theo", "moi", "mo", "chung", "rieng", "truoc", "sau", "ngay", "quy");
     /** Indicators of which less is better. */
     private static final List<String> LESS = List.of(
             "suy dinh duong",
@@ -60,9 +60,11 @@ final class TargetFinder implements Finder {
     private static final Pattern SAME =
             Pattern.compile("\\b(?:ty le|ti le|chi tieu|muc|chi so|con so|ket qua) (?:nay|do|tren|noi tren)\\b");
 
-    private static final Pattern PERCENT = Pattern.compile("^\\s*(?:>|<|≥|≤|=|trên|dưới)*\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*%\\s*$");
+    private static final Pattern PERCENT =
+            Pattern.compile("^\\s*(?:>|<|≥|≤|=|trên|dưới)*\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*%\\s*$");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
-    private static final List<String> RESULT = List.of("thuc hien", "ket qua", "hien trang", "uoc", "da dat", "dat duoc");
+    private static final List<String> RESULT =
+            List.of("thuc hien", "ket qua", "hien trang", "uoc", "da dat", "dat duoc");
     private static final List<String> AIM = List.of("ke hoach", "muc tieu", "chi tieu", "phan dau");
     private static final int MOST = 400;
     private static final int LONGEST_TAIL = 100;
@@ -130,8 +132,8 @@ final class TargetFinder implements Finder {
                 && target.evidence().line() - before.target().evidence().line() <= 2;
         boolean refers = SAME.matcher(folded).find() || folded.contains("so voi");
         if (near && (more.isEmpty() || refers)) {
-            return Optional.of(new Measured(
-                    target, before.words(), before.more(), new BigDecimal(target.value()), before.less()));
+            return Optional.of(
+                    new Measured(target, before.words(), before.more(), new BigDecimal(target.value()), before.less()));
         }
         return more.size() < 2
                 ? Optional.empty()

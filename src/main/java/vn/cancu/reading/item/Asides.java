@@ -37,10 +37,12 @@ final class Asides {
             "duoc su dung",
             "muc chi");
     /** Behind an amount that stands first: "0,17 tỷ đồng kế hoạch vốn năm 2024 đã được giải ngân". */
-    private static final List<String> BEHIND = List.of("von", "kinh phi", "ngan sach", "duoc giao", "duoc cap", "bo tri", "tong so");
+    private static final List<String> BEHIND =
+            List.of("von", "kinh phi", "ngan sach", "duoc giao", "duoc cap", "bo tri", "tong so");
 
     /** What opens an amount that is said of money given, not of something done for it. */
     private static final Set<String> OPENS = Set.of("", "voi", "trong", "danh", "con", "toan", "so", "da", "duoc");
+
     private static final int LONGEST_OPENING = 14;
     /** First words of something done: what follows is a part of the component, whatever it costs. */
     private static final Set<String> DONE = Set.of(

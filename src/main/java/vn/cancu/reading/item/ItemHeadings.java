@@ -113,8 +113,8 @@ final class ItemHeadings {
             return List.of();
         }
         Item.Kind kind = label.group("name").startsWith("tieu") ? Item.Kind.SUBPROJECT : Item.Kind.PROJECT;
-        return List.of(new ItemHeading(
-                kind, label.group("n"), from, from, titleEnd(text, folded, from, label.start())));
+        return List.of(
+                new ItemHeading(kind, label.group("n"), from, from, titleEnd(text, folded, from, label.start())));
     }
 
     /** A label at {@code at}, or behind "Thực hiện" there where a title follows its number: "Thực hiện Dự án 4: …". */
@@ -269,8 +269,7 @@ final class ItemHeadings {
 
     private static int skipSeparators(String text, int from) {
         int i = from;
-        while (i < text.length()
-                && (" :.-,(–".indexOf(text.charAt(i)) >= 0 || QUOTES.indexOf(text.charAt(i)) >= 0)) {
+        while (i < text.length() && (" :.-,(–".indexOf(text.charAt(i)) >= 0 || QUOTES.indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i;

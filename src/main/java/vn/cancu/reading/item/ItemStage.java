@@ -97,7 +97,9 @@ public final class ItemStage {
                 return;
             }
             int limit = endOfScope(line);
-            if (headings.size() == 1 && !headings.getFirst().isTitled() && addBelow(paragraph, headings.getFirst(), line, limit)) {
+            if (headings.size() == 1
+                    && !headings.getFirst().isTitled()
+                    && addBelow(paragraph, headings.getFirst(), line, limit)) {
                 return;
             }
             for (ItemHeading heading : headings) {
@@ -108,7 +110,8 @@ public final class ItemStage {
         /** "Dự án 2", and its title on the line below; false where what stands there is no official title. */
         private boolean addBelow(Paragraph paragraph, ItemHeading heading, Line line, int limit) {
             int below = paragraph.lastLine() + 1;
-            if (below > layout.lines().size() || heading.titleStart() < paragraph.text().length()) {
+            if (below > layout.lines().size()
+                    || heading.titleStart() < paragraph.text().length()) {
                 return false;
             }
             Line next = layout.line(below);

@@ -142,8 +142,8 @@ final class BareFigures {
     static Optional<MoneyToken> token(String text, int start, int end, TableUnit unit) {
         String printed = text.substring(start, end);
         Optional<BigDecimal> figure = VietnameseNumber.parse(printed);
-        return figure.filter(value ->
-                        value.signum() > 0 && unit.scale().worth(value).isPresent())
+        return figure.filter(
+                        value -> value.signum() > 0 && unit.scale().worth(value).isPresent())
                 .map(value -> new MoneyToken(start, end, end, printed, unit.printed(), value, unit.scale(), false));
     }
 }

@@ -28,7 +28,9 @@ final class SmallTables {
     /** A cell with its place in its line. */
     private record Cell(int start, int end, String text) {
         boolean isFigure() {
-            return !text.isEmpty() && Character.isDigit(text.charAt(0)) && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".,".indexOf(c) >= 0);
+            return !text.isEmpty()
+                    && Character.isDigit(text.charAt(0))
+                    && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".,".indexOf(c) >= 0);
         }
     }
 

@@ -39,7 +39,8 @@ final class StatementReader {
     /** An amount so near to the beginning of its sentence has its words behind it: "Với 676.800 nghìn đồng được giao …". */
     private static final int OPENING = 16;
 
-    private static final List<String> OPENINGS = List.of("", "voi", "trong", "danh", "con", "so", "toan bo", "da", "khoan", "them", "moi");
+    private static final List<String> OPENINGS =
+            List.of("", "voi", "trong", "danh", "con", "so", "toan bo", "da", "khoan", "them", "moi");
     private static final Pattern PLACE_PAYS = Pattern.compile(
             "^(?<who>trung uong|tw|dia phuong|tinh|cap tinh|huyen|cap huyen|nstw|nsdp)(?: (?:cap|ho tro|giao|dam bao|bao dam|doi ung|phan bo|bo tri|chi))?(?: (?:la|duoc|them|cho))?$");
 
@@ -143,12 +144,7 @@ final class StatementReader {
         private final boolean expected;
         private final List<Statement> statements = new ArrayList<>();
 
-        Reading(
-                Layout layout,
-                Paragraph paragraph,
-                List<MoneyToken> tokens,
-                Set<Integer> bare,
-                boolean expected) {
+        Reading(Layout layout, Paragraph paragraph, List<MoneyToken> tokens, Set<Integer> bare, boolean expected) {
             this.bare = bare;
             this.layout = layout;
             this.paragraph = paragraph;
@@ -235,7 +231,8 @@ final class StatementReader {
         /** Whether the amount opens its sentence, so that what it is stands behind it. */
         private boolean isOpening(MoneyToken token, int from) {
             String before = folded.substring(from, token.start());
-            boolean near = before.length() <= OPENING && (from == 0 || from == startOfWords() || text.charAt(from - 1) == ' ');
+            boolean near =
+                    before.length() <= OPENING && (from == 0 || from == startOfWords() || text.charAt(from - 1) == ' ');
             return near && OPENINGS.contains(Marks.strip(before));
         }
 
@@ -256,7 +253,9 @@ final class StatementReader {
             }
             boolean money = false;
             int end = endOfBehind(token);
-            for (int i = firstAt(found, token.end()); i < found.size() && found.get(i).end() <= end; i++) {
+            for (int i = firstAt(found, token.end());
+                    i < found.size() && found.get(i).end() <= end;
+                    i++) {
                 Set<Tells> tells = found.get(i).tells();
                 if (tells.contains(Tells.NONE)) {
                     return false;
@@ -403,9 +402,12 @@ final class StatementReader {
             boolean first = index + 1 < tokens.size() && isSecondOfPair(tokens.get(index + 1), index + 1);
             int from = first ? tokens.get(index + 1).end() : token.end();
             int next = first ? index + 2 : index + 1;
-            int limit = next < tokens.size() ? Math.min(from + 60, tokens.get(next).start()) : from + 60;
-            String label = Marks.strip(folded.substring(index == 0 ? 0 : tokens.get(index - 1).end(), token.start()));
-            if (index > 0 && (label.startsWith("tren ") || label.startsWith("so voi ") || label.startsWith("trong tong"))) {
+            int limit =
+                    next < tokens.size() ? Math.min(from + 60, tokens.get(next).start()) : from + 60;
+            String label = Marks.strip(
+                    folded.substring(index == 0 ? 0 : tokens.get(index - 1).end(), token.start()));
+            if (index > 0
+                    && (label.startsWith("tren ") || label.startsWith("so voi ") || label.startsWith("trong tong"))) {
                 return false; // "đã thanh toán 510 triệu đồng trên tổng số 606 triệu đồng, đạt 84%"
             }
             String after = folded.substring(from, Math.max(from, Math.min(folded.length(), limit)));

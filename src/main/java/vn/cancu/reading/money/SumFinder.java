@@ -25,7 +25,8 @@ import vn.cancu.reading.layout.Paragraph;
  */
 final class SumFinder {
     private static final List<String> WHOLE = List.of("bao gom", "gom", "chia ra");
-    private static final List<String> SOME = List.of("trong do", "cu the", "tr.do", "rieng", "trong so do", "trong so nay");
+    private static final List<String> SOME =
+            List.of("trong do", "cu the", "tr.do", "rieng", "trong so do", "trong so nay");
     /** "… triệu đồng (vốn ĐTPT: …": in brackets behind an amount stands what it consists of. */
     private static final Pattern BRACKETED = Pattern.compile(
             "^\\((?:von |nguon |phan )?(?:dtpt|sn|dau tu|su nghiep|ngan sach|nstw|nsdp|trung uong|dia phuong|tw|ns )");
@@ -38,7 +39,8 @@ final class SumFinder {
     private static final Pattern TAKEN_FROM =
             Pattern.compile("^(?:trong|tren|tu) (?:tong (?:so|von|kinh phi)|so|khoan|nguon)\\b[a-z ]{0,30}$");
     /** "Trong 202 triệu đồng … có 217 triệu đồng". */
-    private static final Pattern OUT_OF = Pattern.compile("^(?:trong|tu) ?(?:tong so|so|so tien|so von|tong von|tong kinh phi)?$");
+    private static final Pattern OUT_OF =
+            Pattern.compile("^(?:trong|tu) ?(?:tong so|so|so tien|so von|tong von|tong kinh phi)?$");
 
     private static final int MOST_ENTRIES = 12;
 
@@ -105,7 +107,8 @@ final class SumFinder {
             String label = statements.get(k).label.stripTrailing();
             Statement first = statements.get(k - 2);
             Statement second = statements.get(k - 1);
-            boolean called = TOTAL.matcher(label.replaceAll("[:(]+$", "").stripTrailing()).find();
+            boolean called = TOTAL.matcher(label.replaceAll("[:(]+$", "").stripTrailing())
+                    .find();
             boolean parted = (first.source != null || first.nature != null) && areShares(List.of(k - 2, k - 1));
             if (called && !isPartOfSum(k) && parted && label.indexOf(". ") < 0 && second.label.indexOf(". ") < 0) {
                 Statement total = statements.get(k);
@@ -171,10 +174,13 @@ final class SumFinder {
         for (int i = 0; i < statements.size(); i++) {
             Line line = layout.line(statements.get(i).line);
             Heading heading = layout.headingOf(line.number()).orElse(null);
-            boolean bullet = heading != null && heading.line() == line.number() && heading.label().isBullet();
+            boolean bullet = heading != null
+                    && heading.line() == line.number()
+                    && heading.label().isBullet();
             if (bullet && (i == 0 || statements.get(i - 1).line != line.number())) {
                 Heading above = heading.parent();
-                lists.computeIfAbsent(above == null ? 0 : above.line(), place -> new ArrayList<>()).add(i);
+                lists.computeIfAbsent(above == null ? 0 : above.line(), place -> new ArrayList<>())
+                        .add(i);
             }
         }
         for (List<Integer> list : lists.values()) {

@@ -31,16 +31,16 @@ class FindingRulesTests {
     private static final DocumentReader READER = new DocumentReader(Catalogue.load());
 
     private static List<String> rules(String body) {
-        return READER.read(SourceText.of(HEAD + body.replace(" // ", "\n").replace('¦', '|') + "\n")).findings().stream()
+        return READER
+                .read(SourceText.of(HEAD + body.replace(" // ", "\n").replace('¦', '|') + "\n"))
+                .findings()
+                .stream()
                 .map(Finding::rule)
                 .toList();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             symbol-year | 1. Thực hiện Thông tư số 15/2021/TT-BTC ngày 18/02/2022 của Bộ Tài chính.
             rate-over-100 | 1. Tỷ lệ hộ dùng nước sạch đạt từ 100% trở lên.
             rate-unchanged | 1. Tỷ lệ hộ nghèo giảm từ 2,69% xuống còn 2,69% vào cuối năm.
@@ -76,10 +76,7 @@ class FindingRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             symbol-year | 1. Thực hiện Thông tư số 15/2022/TT-BTC ngày 18/02/2022 của Bộ Tài chính.
             rate-over-100 | 1. Tỷ lệ hộ dùng nước sạch đạt từ 95% trở lên.
             rate-unchanged | 1. Tỷ lệ hộ nghèo giảm từ 3,69% xuống còn 2,69% vào cuối năm.
@@ -111,9 +108,7 @@ class FindingRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1. Dự án 3 “Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc”
             1. Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc (Dự án 3)
             1. DA 3: Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc
@@ -126,17 +121,16 @@ class FindingRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Phòng Kinh tế xã là đơn vị chủ trì. Trạm Y tế xã là đơn vị chủ trì.
             Do Phòng Kinh tế xã chủ trì thực hiện. Giao Trạm Y tế xã chủ trì.
             Đơn vị thực hiện: Phòng Kinh tế xã (chủ trì), Hội Nông dân xã (phối hợp), Trạm Y tế xã (chủ trì).
             Xã giao nhiệm vụ chủ trì cho Phòng Kinh tế xã. Trạm Y tế xã chủ trì.
             """)
     void knowsWhoLeadsWhoeverIsGivenTheLead(String duty) {
-        String body = "1. Dự án 4: Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của"
-                + " lĩnh vực dân tộc // 1.1. Kinh phí: 500 triệu đồng. // 1.2. " + duty;
+        String body =
+                "1. Dự án 4: Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của"
+                        + " lĩnh vực dân tộc // 1.1. Kinh phí: 500 triệu đồng. // 1.2. " + duty;
         assertThat(rules(body)).contains("two-leads");
         int last = body.lastIndexOf("chủ trì");
         assertThat(rules(body.substring(0, last) + "phối hợp" + body.substring(last + 7)))
