@@ -60,7 +60,7 @@ public record Money(
 
     /** "Cộng các dự án", "cộng lại", "cộng chung". */
     private static final Pattern ADDED = Pattern.compile(
-            "^(?:- |\\+ )?cong\\b(?! (?:dong|tac|trinh|chuc|khai|viec|an|ty|lao))|\\bcong (?:lai|chung|don)\\b|\\b(?:cua|cho) (?:ca|cac|moi) du an\\b");
+            "^(?:- |\\+ )?cong\\b(?! (?:dong|tac|trinh|chuc|khai|viec|an|ty|lao))|\\bcong (?:lai|chung|don)\\b");
     /** "KH vốn CTMTQG năm 2023 của xã": the programme's money of the whole unit. */
     private static final Pattern OF_ALL = Pattern.compile(
             "\\b(?:kh von|ke hoach von|kinh phi|nguon von|von|du toan)\\b[^;:]{0,40}\\b(?:ctmtqg|ct mtqg|chuong trinh)\\b[^;:]{0,40}\\b(?:cua|toan|tren dia ban) (?:toan )?(?:xa|huyen|tinh|phuong)\\b");

@@ -131,7 +131,9 @@ final class TargetFinder implements Finder {
         boolean near = before != null
                 && target.evidence().line() - before.target().evidence().line() <= 2;
         boolean refers = SAME.matcher(folded).find() || folded.contains("so voi");
-        if (near && (more.isEmpty() || refers)) {
+        // "… đạt 83,1% dân số; chỉ tiêu năm 2023: 79,2% dân số".
+        boolean known = before != null && more.size() < 2 && before.more().containsAll(more);
+        if (near && (known || refers)) {
             return Optional.of(
                     new Measured(target, before.words(), before.more(), new BigDecimal(target.value()), before.less()));
         }

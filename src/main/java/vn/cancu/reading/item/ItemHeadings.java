@@ -149,11 +149,25 @@ final class ItemHeadings {
             }
             int end = number.get().end();
             int title = skipSeparators(text, end);
+            if (isOfMoney(text, folded, end, title)) {
+                return null;
+            }
             boolean parted =
                     title >= text.length() || hasMark(text, end, title) || Character.isUpperCase(text.charAt(title));
             return parted ? new ItemHeading(word.kind(), number.get().printed(), at, title, title) : null;
         }
         return null;
+    }
+
+    /** "Dự án 6 (kinh phí: 968 triệu đồng) do …": a mention and what it costs. */
+    private static boolean isOfMoney(String text, String folded, int end, int title) {
+        return text.substring(end, title).indexOf('(') >= 0
+                && (folded.startsWith("kinh phi", title)
+                        || folded.startsWith("von ", title)
+                        || folded.startsWith("so tien", title)
+                        || folded.startsWith("so von", title)
+                        || folded.startsWith("tong ", title)
+                        || (title < text.length() && Character.isDigit(text.charAt(title))));
     }
 
     /** The next label of a lower level behind a dash, a stop or a bracket. */

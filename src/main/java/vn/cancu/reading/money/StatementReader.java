@@ -177,7 +177,8 @@ final class StatementReader {
                     statements.add(statement);
                 }
                 before = statement;
-                from = Math.max(token.end(), hung);
+                boolean toldBehind = statement != null && isOpening(token, from) && isToldBehind(token, from);
+                from = Math.max(token.end(), toldBehind ? endOfBehind(token) : hung);
             }
             return statements;
         }
