@@ -231,7 +231,7 @@ final class StatementReader {
 
         /** Whether the amount opens its sentence, so that what it is stands behind it. */
         private boolean isOpening(MoneyToken token, int from) {
-            String before = folded.substring(from, token.start());
+            String before = folded.substring(Math.min(from, token.start()), token.start());
             boolean near =
                     before.length() <= OPENING && (from == 0 || from == startOfWords() || text.charAt(from - 1) == ' ');
             return near && OPENINGS.contains(Marks.strip(before));
@@ -240,6 +240,8 @@ final class StatementReader {
         /** Up to the next amount, mark or end of the sentence. */
         private int endOfBehind(MoneyToken token) {
             int limit = Math.min(sentenceEnd(token.end()), token.end() + LONGEST_QUOTE);
+            int next = tokens.indexOf(token) + 1;
+            limit = next < tokens.size() ? Math.min(limit, tokens.get(next).start()) : limit;
             for (int i = token.end(); i < limit; i++) {
                 if (";,(".indexOf(text.charAt(i)) >= 0) {
                     return i;
