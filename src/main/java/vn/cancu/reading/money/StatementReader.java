@@ -1,6 +1,8 @@
 package vn.cancu.reading.money;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -240,7 +242,7 @@ final class StatementReader {
         /** Up to the next amount, mark or end of the sentence. */
         private int endOfBehind(MoneyToken token) {
             int limit = Math.min(sentenceEnd(token.end()), token.end() + LONGEST_QUOTE);
-            int next = tokens.indexOf(token) + 1;
+            int next = Collections.binarySearch(tokens, token, Comparator.comparingInt(MoneyToken::start)) + 1;
             limit = next < tokens.size() ? Math.min(limit, tokens.get(next).start()) : limit;
             for (int i = token.end(); i < limit; i++) {
                 if (";,(".indexOf(text.charAt(i)) >= 0) {
