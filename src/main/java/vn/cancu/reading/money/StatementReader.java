@@ -180,7 +180,10 @@ final class StatementReader {
                 }
                 before = statement;
                 boolean toldBehind = statement != null && isOpening(token, from) && isToldBehind(token, from);
-                from = Math.max(token.end(), toldBehind ? endOfBehind(token) : hung);
+                // Without a mark between, the words name the next amount too: "… trong tổng số 500 triệu đồng".
+                int behind = toldBehind ? endOfBehind(token) : hung;
+                boolean marked = behind < text.length() && ";,(".indexOf(text.charAt(behind)) >= 0;
+                from = Math.max(token.end(), toldBehind && marked ? behind : hung);
             }
             return statements;
         }
