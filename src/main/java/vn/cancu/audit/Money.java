@@ -1,5 +1,6 @@
 package vn.cancu.audit;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Allocation.Nature;
@@ -57,9 +58,20 @@ public record Money(
         return measure == Measure.ALLOCATED || measure == Measure.PLANNED;
     }
 
+    /** "Cộng các dự án", "cộng lại", "cộng chung". */
+    private static final Pattern ADDED = Pattern.compile(
+            "^(?:- |\\+ )?cong\\b(?! (?:dong|tac|trinh|chuc|khai|viec|an|ty|lao))|\\bcong (?:lai|chung|don)\\b");
+    /** "KH vốn CTMTQG năm 2023 của xã": the programme's money of the whole unit. */
+    private static final Pattern OF_ALL = Pattern.compile(
+            "\\b(?:kh von|ke hoach von|kinh phi|nguon von|von|du toan)\\b[^;:]{0,40}\\b(?:ctmtqg|ct mtqg|chuong trinh)\\b[^;:]{0,40}\\b(?:cua|toan|tren dia ban) (?:toan )?(?:xa|huyen|tinh|phuong)\\b");
+
     /** Whether its words call it a sum of all. */
     boolean isCalledTotal() {
         String folded = Folding.fold(quote);
-        return folded.contains("tong") || folded.contains("toan bo");
+        return folded.contains("tong")
+                || folded.contains("toan bo")
+                || folded.contains("tat ca cac")
+                || ADDED.matcher(folded).find()
+                || OF_ALL.matcher(folded).find();
     }
 }

@@ -25,7 +25,8 @@ public final class PlantedCases {
     /** The cases for tuning, then those held out; how many are held out changes nothing in those for tuning. */
     public List<PlantedCase> all() {
         List<PlantedCase> cases = new ArrayList<>();
-        add(cases, 1, PlantedCase.LAST_TUNING);
+        add(cases, 1, PlantedCase.FIRST_TUNING);
+        add(cases, PlantedCase.FIRST_TUNING + 1, PlantedCase.LAST_TUNING);
         add(cases, PlantedCase.LAST_TUNING + 1, Wordings.COUNT);
         return cases;
     }

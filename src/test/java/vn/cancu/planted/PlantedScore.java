@@ -117,7 +117,7 @@ public final class PlantedScore {
     }
 
     private static boolean isTuning(String name) {
-        return name.matches("planted/[a-z-]+-(?:[1-9]|10)-.*");
+        return name.matches("planted/[a-z-]+-(?:[1-9]|1[0-5])-.*");
     }
 
     private static String row(@Nullable Tally tally) {

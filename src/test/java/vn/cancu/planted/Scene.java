@@ -21,12 +21,14 @@ final class Scene {
             "Thẳm", "Lạn", "Mòn", "Vài", "Sạt", "Đeng", "Chồm", "Búng", "Lầu", "Tẩn", "Mạ", "Phát", "Xúm", "Kẹn", "Rịa",
             "Tòng", "Hẩu", "Nghè", "Trám", "Vược", "Lếch", "Đán", "Khiên", "Mười", "Sỏi", "Thung", "Cháy", "Bươn",
             "Ngoại", "Quyền");
-    private static final List<String> SECOND_MORE =
-            List.of("Chuông", "Dền", "Giàng", "Hồm", "Quài", "Ngần", "Pheo", "Sim", "Tròn", "Xoan");
+    private static final List<String> SECOND_MORE = List.of(
+            "Chuông", "Dền", "Giàng", "Hồm", "Quài", "Ngần", "Pheo", "Sim", "Tròn", "Xoan", "Bòng", "Chà", "Duốc",
+            "Gianh", "Hản", "Kéo", "Lót", "Mìn", "Nạt", "Ót", "Phìn", "Rạng", "Sáo", "Thín");
     private static final List<String> DISTRICT = List.of(
             "Thạch", "Vĩnh", "Sơn", "Mộc", "Bảo", "Trùng", "An", "Phúc", "Lạc", "Hoàng", "Đồng", "Văn", "Yên", "Bình",
             "Tân");
-    private static final List<String> PROVINCE_MORE = List.of("Kim", "Long", "Nam", "Đại", "Xuân");
+    private static final List<String> PROVINCE_MORE =
+            List.of("Kim", "Long", "Nam", "Đại", "Xuân", "Cao", "Giang", "Hưng", "Khánh", "Lâm", "Phước", "Quang");
 
     final SplittableRandom random;
     final int year;
@@ -34,7 +36,7 @@ final class Scene {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Long> figures = new HashMap<>();
 
-    /** @param place a number that no other scene of a collection has, below 600 */
+    /** @param place a number that no other scene of a collection has, below 800 */
     Scene(long seed, int place, boolean faulty) {
         random = new SplittableRandom(seed * 31 + place);
         this.faulty = faulty;

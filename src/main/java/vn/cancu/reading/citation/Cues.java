@@ -1,6 +1,7 @@
 package vn.cancu.reading.citation;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Citation.Effect;
@@ -12,23 +13,33 @@ final class Cues {
 
     private record Verb(String folded, Effect effect) {}
 
+    private static final Verb AMENDING = new Verb("sua doi", Effect.AMENDS);
+
     private static final List<Verb> VERBS = List.of(
             new Verb("bai bo", Effect.REPEALS),
             new Verb("huy bo", Effect.REPEALS),
             new Verb("dinh chi", Effect.REPEALS),
+            new Verb("cham dut hieu luc", Effect.REPEALS),
+            new Verb("thu hoi", Effect.REPEALS),
             new Verb("thay the", Effect.REPLACES),
-            new Verb("sua doi", Effect.AMENDS),
+            AMENDING,
             new Verb("dieu chinh", Effect.AMENDS),
             new Verb("bo sung", Effect.AMENDS));
 
     /** Words between the verb and what is changed; anything else shows that something else is changed. */
     private static final Pattern OBJECT = Pattern.compile(
             "(?:[ ,:“\"]|sua doi|bo sung|thay the|bai bo|dieu chinh|huy bo|va |hoac |mot so |mot phan |toan bo |noi dung |noi dung cua |dieu |khoan |diem "
-                    + "|muc |cua |cac |tai |quy dinh |cum tu |tu |ten |phu luc |ve |kem theo |ban hanh |so |viec |hieu luc |thi hanh "
+                    + "|muc |cua |cho |cac |tai |quy dinh |cum tu |tu |ten |phu luc |ve |kem theo |ban hanh |so |viec |hieu luc |thi hanh "
                     + "|van ban |sau |nhu |vao |doi voi |cac van ban |\\d+[a-z]?[ .,;]*|\\b[a-zđ][ ,]|[ivx]+ )*");
 
     private static final Pattern AMENDED_BY = Pattern.compile(
             "(?:sua doi|bo sung|thay the|bai bo|dieu chinh)[^;.]{0,60}\\b(?:boi|tai|theo|bang)(?: cac)?\\s*$");
+
+    private static final Pattern REPLACED_BY_THIS =
+            Pattern.compile("\\b(?:duoc|bi|se) (?:duoc |bi )?thay(?: the)? (?:bang|boi) (?:[a-z]+ ){1,4}nay\\b");
+
+    private static final Pattern STOPPED = Pattern.compile(
+            "\\b(?:khong (?:con )?ap dung|thoi ap dung|ngung ap dung|dung ap dung|ngung thuc hien|dung thuc hien|khong con thuc hien)(?: theo| cac| quy dinh| noi dung| toan bo| tai| cua)*\\s*$");
 
     private Cues() {}
 
@@ -74,9 +85,7 @@ final class Cues {
 
     /** "sửa đổi, bổ sung" amends whichever of the two is nearer. */
     private static Verb first(String tail, int at, Verb found) {
-        return found.folded().equals("bo sung") && tail.startsWith("sua doi", Math.max(0, at - 9))
-                ? VERBS.get(4)
-                : found;
+        return found.folded().equals("bo sung") && tail.startsWith("sua doi", Math.max(0, at - 9)) ? AMENDING : found;
     }
 
     /** "được sửa đổi", "bị bãi bỏ" say it of what stands before; "văn bản bị bãi bỏ" is the head of a list. */
@@ -96,6 +105,28 @@ final class Cues {
         return sentence.contains("het hieu luc")
                 || sentence.contains("cham dut hieu luc")
                 || sentence.matches("[^;]{0,120}\\b(?:bi|duoc) (?:bai bo|huy bo)\\b(?! (?:boi|tai|theo)).*");
+    }
+
+    /** "… được thay thế bằng Quyết định này", behind a mention. */
+    static boolean isReplacedByThis(String behind) {
+        String head = behind.length() > 240 ? behind.substring(0, 240) : behind;
+        int stop = head.indexOf(". ");
+        return REPLACED_BY_THIS
+                .matcher(stop < 0 ? head : head.substring(0, stop))
+                .find();
+    }
+
+    /** "Kể từ ngày … không áp dụng X nữa". */
+    static boolean isStopped(String gap, String behind) {
+        Matcher stopped = STOPPED.matcher(tail(gap, 60));
+        return stopped.find()
+                && (gap.contains("ke tu ngay")
+                        || gap.contains("tu ngay")
+                        || stopped.group().contains("con ")
+                        || stopped.group().startsWith("thoi")
+                        || stopped.group().startsWith("ngung")
+                        || stopped.group().startsWith("dung")
+                        || behind.substring(0, Math.min(120, behind.length())).contains(" nua"));
     }
 
     /** "UBND xã đã ban hành …": the words end in the verb of issuing. */

@@ -3,6 +3,7 @@ package vn.cancu.reading.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.catalogue.Catalogue;
@@ -213,19 +214,34 @@ final class MentionScanner {
     /** Date and issuer behind a symbol, in either order. */
     private record After(
             int end, @Nullable PartialDate date, @Nullable String issuer) {
+        /** What is done with a document on its day. */
+        private static final List<String> ACTS = List.of(
+                "ban hanh ", "ky ban hanh ", "ky ", "thong qua ", "cong bo ", "phat hanh ", "lap ", "de ", "trinh ");
+
+        /** "ngày ban hành: 12/9/2024", "ngày ký 12/9/2024": the day is called before it is told. */
+        private static final Pattern CALLED =
+                Pattern.compile("ngay (?:ban hanh|ky|phat hanh|thong qua|van ban)(?: la)? ?:? ?(?=(?:ngay )?\\d)");
+
         static After read(String text, String folded, int from) {
             VietnameseDate date = date(folded, from);
-            int end = date == null ? from : date.end();
+            int end = date == null ? from : behindBracket(folded, from, date.end());
             Span issuer = issuer(text, folded, end);
             if (issuer != null) {
                 end = issuer.end();
                 if (date == null) {
                     date = date(folded, end);
-                    end = date == null ? end : date.end();
+                    end = date == null ? end : behindBracket(folded, end, date.end());
                 }
             }
             PartialDate day = date == null ? null : date.date();
             return new After(end, day, issuer == null ? null : text.substring(issuer.start(), issuer.end()));
+        }
+
+        /** Where a date stands in brackets of its own, behind them. */
+        private static int behindBracket(String folded, int from, int end) {
+            boolean own =
+                    folded.substring(from, end).indexOf('(') >= 0 && end < folded.length() && folded.charAt(end) == ')';
+            return own ? end + 1 : end;
         }
 
         private static @Nullable VietnameseDate date(String folded, int from) {
@@ -233,12 +249,24 @@ final class MentionScanner {
             while (at < folded.length() && at - from < 3 && (folded.charAt(at) == ' ' || folded.charAt(at) == ',')) {
                 at++;
             }
-            for (String word : List.of("ban hanh ", "ky ")) {
-                if (folded.startsWith(word + "ngay", at)) {
-                    at += word.length();
+            boolean bracketed = at < folded.length() && folded.charAt(at) == '(';
+            at += bracketed ? 1 : 0;
+            boolean passive = folded.startsWith("duoc ", at);
+            at += passive ? 5 : 0;
+            for (String word : ACTS) {
+                if (folded.startsWith(word + "ngay", at) || folded.startsWith(word + "vao ngay", at)) {
+                    at = folded.indexOf("ngay", at);
+                    break;
                 }
             }
-            return VietnameseDate.at(folded, at).orElse(null);
+            Matcher called = CALLED.matcher(folded).region(at, folded.length());
+            at = called.lookingAt() ? called.end() : at;
+            VietnameseDate date = VietnameseDate.at(folded, at).orElse(null);
+            // "(năm 2024 …)" is no date of it.
+            boolean whole = date != null
+                    && date.date() != null
+                    && date.date().toString().length() == 10;
+            return !bracketed || whole ? date : null;
         }
 
         private static @Nullable Span issuer(String text, String folded, int from) {

@@ -123,7 +123,11 @@ final class Roles {
         int behind = Math.min(mention.titleEnd(), folded.length());
         int limit =
                 i + 1 < mentions.size() ? Math.max(behind, mentions.get(i + 1).start()) : folded.length();
-        if (Cues.isEnded(folded.substring(mention.end(), Math.min(limit, mention.end() + 400)))) {
+        String behindIt = folded.substring(mention.end(), Math.min(limit, mention.end() + 400));
+        if (Cues.isReplacedByThis(behindIt)) {
+            return new Part(Role.AMENDED, Effect.REPLACES, -1);
+        }
+        if (Cues.isEnded(behindIt) || Cues.isStopped(gap, behindIt)) {
             return new Part(Role.AMENDED, Effect.REPEALS, -1);
         }
         return Cues.isIssuing(gap) && isOwnAct(gap, from) ? new Part(Role.ISSUED, null, -1) : null;

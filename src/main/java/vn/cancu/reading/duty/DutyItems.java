@@ -37,11 +37,23 @@ final class DutyItems {
             int line = item.evidence().line();
             ofLine.put(line, item.id());
             ids.add(item.id());
-            layout.headingOf(line)
-                    .filter(above -> above.line() != line)
-                    .ifPresent(above -> plain.computeIfAbsent(above.line(), absent -> new TreeSet<>())
-                            .add(line));
+            Heading above = layout.headingOf(line).orElse(null);
+            if (above == null || above.line() == line) {
+                continue;
+            }
+            plain.computeIfAbsent(above.line(), absent -> new TreeSet<>()).add(line);
+            Heading wider = above.parent();
+            if (wider != null && isOrphan(above, wider)) {
+                plain.computeIfAbsent(wider.line(), absent -> new TreeSet<>()).add(line);
+            }
         }
+    }
+
+    /** "1.3." right below "II.": what stands in the place of a heading "1." has no label, as "* Dự án 4: …" below it. */
+    private static boolean isOrphan(Heading heading, Heading parent) {
+        String label = heading.label().text();
+        int dot = label.lastIndexOf('.');
+        return dot > 0 && !parent.label().text().equals(label.substring(0, dot));
     }
 
     /** The item in whose section the line stands, or that was named last within that section; null where none is. */

@@ -2,6 +2,7 @@ package vn.cancu.reading.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Duty.Role;
 
 /** "Đơn vị thực hiện: Phòng Nội vụ; cơ quan phối hợp: Sở Tư pháp": a label that tells the part, and who has it. */
@@ -18,14 +19,15 @@ final class LabelledParts {
 
     /** Empty where the text does not begin with such a label. */
     List<Part> read(Words text) {
-        List<Part> parts = new ArrayList<>();
-        int at = 0;
+        List<Part> parts = new ArrayList<>(bracketedAlone(text));
+        int at = parts.isEmpty() ? 0 : text.count();
         while (at < text.count()) {
             int value = behindLabel(text, at);
             if (value < 0) {
                 if (parts.isEmpty()) {
                     return parts;
                 }
+                parts.addAll(leadBehindStop(text, at));
                 at = text.next(at + 1, text.count(), ";.");
                 continue;
             }
@@ -34,6 +36,22 @@ final class LabelledParts {
             at = end;
         }
         return parts;
+    }
+
+    /** "… . Y là đơn vị chủ trì.": a sentence behind the labelled one. */
+    private List<Part> leadBehindStop(Words text, int at) {
+        if (text.gap(at) != '.') {
+            return List.of();
+        }
+        int end = text.next(at + 1, text.count(), ";.");
+        List<Unit> units = names.list(text, at, end, ",");
+        int behind = names.endOfList(text, at, end, ",");
+        boolean leads = behind < end && text.isJoinedTo(behind) && lexicon.is(text, behind, Sort.of(Sort.LEAD));
+        return leads
+                ? units.stream()
+                        .map(unit -> new Part(Role.LEAD, unit.name(), unit.from(), unit.to()))
+                        .toList()
+                : List.of();
     }
 
     /** The first word of the value of the label at {@code at}, or -1. */
@@ -91,15 +109,52 @@ final class LabelledParts {
                 at = coordinate > 0 ? behindWith(text, coordinate, end) : text.next(at + 1, end, ",;)");
                 continue;
             }
-            int behind = text.skipBracket(names.endOfList(text, at, end, ",;"), end);
+            int list = names.endOfList(text, at, end, ",;");
+            int behind = text.skipBracket(list, end);
             boolean leads = behind < end && text.isJoinedTo(behind) && lexicon.is(text, behind, Sort.of(Sort.LEAD));
             for (int i = 0; i < units.size(); i++) {
                 Unit unit = units.get(i);
                 int evidence = at == from && i == 0 ? label : unit.from();
-                Role part = leads && i == units.size() - 1 ? Role.LEAD : role;
+                Role own = bracketed(text, unit.to(), end);
+                Role part = own != null ? own : leads && i == units.size() - 1 ? Role.LEAD : role;
                 parts.add(new Part(part, unit.name(), evidence, unit.to()));
             }
             at = behind >= end ? end : text.next(Math.max(behind, at + 1), end, ",;");
+        }
+        return parts;
+    }
+
+    /** "X (chủ trì), Y (phối hợp)": the role in brackets behind a unit; null where none is. */
+    private @Nullable Role bracketed(Words text, int at, int end) {
+        if (at >= end || text.gap(at) != '(') {
+            return null;
+        }
+        int lead = lexicon.match(text, at, Sort.of(Sort.LEAD));
+        int coordinate = lexicon.match(text, at, Sort.of(Sort.COORDINATE));
+        int behind = Math.max(lead, coordinate);
+        // "(phối hợp: X)" tells of another.
+        boolean alone = behind > 0 && (behind >= text.count() || text.gap(behind) != ':' && !text.isJoinedTo(behind));
+        return !alone ? null : lead > 0 ? Role.LEAD : Role.COORDINATE;
+    }
+
+    /** "- X (chủ trì);": nothing but units, each with its part in brackets. */
+    private List<Part> bracketedAlone(Words text) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        while (at < text.count()) {
+            List<Unit> units = names.list(text, at, text.count(), ",;");
+            int list = names.endOfList(text, at, text.count(), ",;");
+            for (Unit unit : units) {
+                Role role = bracketed(text, unit.to(), text.count());
+                if (role == null) {
+                    return List.of();
+                }
+                parts.add(new Part(role, unit.name(), unit.from(), unit.to()));
+            }
+            if (units.isEmpty()) {
+                return List.of();
+            }
+            at = Math.max(text.skipBracket(list, text.count()), list + 1);
         }
         return parts;
     }

@@ -23,6 +23,11 @@ final class SentenceReader {
     /** Before the body that is reported to. */
     private static final Set<String> TOWARDS = Set.of("về", "với", "cho", "lên", "tới");
 
+    /** What a lead is called where it is handed over: "nhiệm vụ", "trách nhiệm", "vai trò", "việc". */
+    private static final Set<String> LED = Set.of("vụ", "nhiệm", "trò", "việc", "quyền");
+    /** In words. */
+    private static final int FARTHEST_RECEIVER = 8;
+
     private final Lexicon lexicon;
     private final UnitNames names;
     private final ClauseReader clauses;
@@ -51,8 +56,11 @@ final class SentenceReader {
         int at = start;
         while (at < end) {
             int limit = text.next(at + 1, end, ";");
-            Subject subject = subject(text, at, limit);
-            if (subject != null) {
+            List<Part> handed = handedLead(text, at, limit);
+            Subject subject = handed.isEmpty() ? subject(text, at, limit) : null;
+            if (!handed.isEmpty()) {
+                parts.addAll(handed);
+            } else if (subject != null) {
                 subjects = subject.units();
                 last = subjects;
                 parts.addAll(clauses.read(text, subject.doing(), limit, subjects));
@@ -64,6 +72,21 @@ final class SentenceReader {
         }
         parts.addAll(standing(text, start, end));
         return parts;
+    }
+
+    /** "giao nhiệm vụ chủ trì cho X", "giao trách nhiệm chủ trì thực hiện cho X": who leads stands behind. */
+    private List<Part> handedLead(Words text, int at, int limit) {
+        for (int i = at + 2; i < limit; i++) {
+            int behind = LED.contains(text.cut(i - 1, i)) ? lexicon.match(text, i, Sort.of(Sort.LEAD)) : -1;
+            for (int to = behind; behind > 0 && to < Math.min(limit, behind + FARTHEST_RECEIVER); to++) {
+                if (text.cut(to, to + 1).equals("cho") && text.isJoinedTo(to) && to + 1 < limit) {
+                    return names.list(text, to + 1, limit, ",").stream()
+                            .map(unit -> new Part(Role.LEAD, unit.name(), unit.from(), unit.to()))
+                            .toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Whom the sentence read last was about. */
@@ -139,7 +162,9 @@ final class SentenceReader {
     private @Nullable Subject subjectAt(Words text, int at, int limit) {
         int from = lexicon.match(text, at, ADVERB | Sort.of(Sort.BLOCKED)) > 0 ? behindAdverbs(text, at, limit) : at;
         int handed = lexicon.match(text, from, Sort.of(Sort.DIRECT));
-        int list = handed > 0 ? handed : from;
+        // "Do X chủ trì": of what X does otherwise the words say more often what has come of it.
+        boolean by = from + 1 < limit && text.cut(from, from + 1).equalsIgnoreCase("do");
+        int list = handed > 0 ? handed : by ? from + 1 : from;
         List<Unit> units = names.list(text, list, limit, ",");
         if (units.isEmpty()) {
             return null;
@@ -162,6 +187,7 @@ final class SentenceReader {
         }
         doing = behindGrounds(text, doing, limit);
         if (doing >= limit
+                || (by && !lexicon.is(text, doing, Sort.of(Sort.LEAD)))
                 || (text.isCapital(doing) && text.gap(doing) != ':')
                 || !lexicon.is(text, doing, Sort.DOING | Sort.of(Sort.COORDINATE))) {
             return null;
@@ -222,7 +248,8 @@ final class SentenceReader {
 
     private boolean isPast(Words text, int from, int to) {
         for (int i = from; i <= to && i < text.count(); i++) {
-            if (lexicon.is(text, i, Sort.of(Sort.PAST)) && !lexicon.is(text, i, ADVERB | Sort.of(Sort.STANDING))) {
+            if (lexicon.is(text, i, Sort.of(Sort.PAST))
+                    && !lexicon.is(text, i, ADVERB | Sort.of(Sort.STANDING, Sort.LEAD, Sort.COORDINATE))) {
                 return true;
             }
         }

@@ -29,7 +29,7 @@ final class TableParts {
         List<Found> found = new ArrayList<>();
         @Nullable Role[] known = columns;
         if (known == null || edges.length - 1 != known.length) {
-            return found;
+            return leadBeside(row, edges);
         }
         for (int cell = 0; cell < known.length; cell++) {
             Role role = known[cell];
@@ -38,6 +38,22 @@ final class TableParts {
             }
         }
         return found;
+    }
+
+    /** "X | Chủ trì thực hiện Dự án 8": a unit alone in its cell, and what it leads in the next. */
+    private List<Found> leadBeside(String row, int[] edges) {
+        for (int cell = 0; cell + 2 < edges.length; cell++) {
+            Words who = Words.of(row, edges[cell], edges[cell + 1], lexicon);
+            Words what = Words.of(row, edges[cell + 1], edges[cell + 2], lexicon);
+            boolean leads = who.count() > 0 && what.count() > 2 && lexicon.is(what, 0, Sort.of(Sort.LEAD));
+            if (leads && names.endOfList(who, 0, who.count(), ",;") == who.count()) {
+                return names.list(who, 0, who.count(), ",;").stream()
+                        .map(unit ->
+                                new Found(Role.LEAD, unit.name(), who.start(unit.from()), what.end(what.count() - 1)))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /**

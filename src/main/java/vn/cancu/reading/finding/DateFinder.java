@@ -2,6 +2,8 @@ package vn.cancu.reading.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.cancu.document.Citation;
 import vn.cancu.document.Finding;
 import vn.cancu.document.Finding.Kind;
@@ -78,8 +80,26 @@ final class DateFinder implements Finder {
         }
     }
 
+    /** "ngày 31 tháng 9 năm 2024"; "31.9.2024" behind a word of time. */
+    private static final Pattern IN_WORDS =
+            Pattern.compile("\\bngay (?<d>\\d{1,2}) thang (?<m>\\d{1,2})(?:,? nam |/)(?<y>(?:19|20)\\d\\d)\\b");
+
+    private static final Pattern UNCALLED = Pattern.compile(
+            "\\b(?:truoc|den|het|han|cham nhat|muon nhat|vao|tu|trong|luc|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay)|ngay):? ?\\(?(?<d>\\d{1,2})(?<mark>[./-])(?<m>\\d{1,2})\\k<mark>(?<y>(?:19|20)\\d\\d)(?![\\d/.-]\\d|\\d)");
+
     private static void impossibleDays(Layout layout, List<Finding> findings) {
         String folded = layout.folded();
+        for (Pattern pattern : List.of(IN_WORDS, UNCALLED)) {
+            Matcher matcher = pattern.matcher(folded);
+            while (matcher.find()) {
+                int day = Integer.parseInt(matcher.group("d"));
+                int month = Integer.parseInt(matcher.group("m"));
+                int year = Integer.parseInt(matcher.group("y"));
+                if (PartialDate.of(year, month, day).isEmpty()) {
+                    noSuchDay(layout, matcher.start(), day, month, year, findings);
+                }
+            }
+        }
         for (int at = folded.indexOf("ngay "); at >= 0; at = folded.indexOf("ngay ", at + 1)) {
             int[] parts = new int[3];
             int i = at + 5;
@@ -103,13 +123,17 @@ final class DateFinder implements Finder {
                     && parts[2] >= 1900
                     && parts[2] < 2200
                     && PartialDate.of(parts[2], parts[1], parts[0]).isEmpty()) {
-                findings.add(new Finding(
-                        layout.lineAt(at).number(),
-                        Kind.DATE_ERROR,
-                        "impossible-day",
-                        "Không có ngày " + parts[0] + "/" + parts[1] + "/" + parts[2]));
+                noSuchDay(layout, at, parts[0], parts[1], parts[2], findings);
             }
         }
+    }
+
+    private static void noSuchDay(Layout layout, int at, int day, int month, int year, List<Finding> findings) {
+        findings.add(new Finding(
+                layout.lineAt(at).number(),
+                Kind.DATE_ERROR,
+                "impossible-day",
+                "Không có ngày " + day + "/" + month + "/" + year));
     }
 
     private static void add(Citation citation, String rule, String detail, List<Finding> findings) {

@@ -18,6 +18,7 @@ public final class FindingStage {
     private final List<Finder> finders = List.of(
             new HeadFinder(),
             new NumberingFinder(),
+            new OrdinalFinder(),
             new ComponentFinder(),
             new MoneyFinder(),
             new TableSumFinder(),

@@ -91,7 +91,12 @@ final class LeadFinder implements Finder {
             from = Character.isUpperCase(text.charAt(Math.min(stop + 2, text.length() - 1))) ? stop + 2 : from;
         }
         int end = text.indexOf(". ", Math.max(from, at - 1));
-        return line.number() + " " + from + " " + Folding.fold(text.substring(from, end < 0 ? text.length() : end));
+        // "X (chủ trì), Y (phối hợp), Z (chủ trì)": each is told its own part.
+        boolean alone = Folding.fold(text.substring(at, Math.min(text.length(), at + 12)))
+                .strip()
+                .startsWith("(chu tri)");
+        return line.number() + " " + (alone ? at : from) + " "
+                + Folding.fold(text.substring(from, end < 0 ? text.length() : end));
     }
 
     private static void check(List<Lead<Duty>> leads, List<Finding> findings) {

@@ -77,7 +77,19 @@ final class NumberLine {
         }
         char c = text.charAt(at);
         if (Character.isDigit(c)) {
-            return symbols.at(text, at).map(symbol -> new OwnNumber(symbol.text(), line, symbol.end()));
+            int digits = at;
+            while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+                digits++;
+            }
+            int mark = digits;
+            while (mark < text.length() && ".…_".indexOf(text.charAt(mark)) >= 0) {
+                mark++;
+            }
+            // "…77…/BC-UBND": the dots of the form stand on both sides of what was filled in.
+            boolean filled = mark > digits && mark < text.length() && "/-".indexOf(text.charAt(mark)) >= 0;
+            int dots = filled ? mark - digits : 0;
+            String bare = filled ? text.substring(0, digits) + text.substring(mark) : text;
+            return symbols.at(bare, at).map(symbol -> new OwnNumber(symbol.text(), line, symbol.end() + dots));
         }
         int end = at;
         return c == '/' || c == '-'

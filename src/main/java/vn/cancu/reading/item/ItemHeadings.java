@@ -2,7 +2,10 @@ package vn.cancu.reading.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Item;
 
@@ -21,6 +24,8 @@ final class ItemHeadings {
             new Word("tieu du an", Item.Kind.SUBPROJECT),
             new Word("du an thanh phan", Item.Kind.PROJECT),
             new Word("du an", Item.Kind.PROJECT),
+            new Word("tda", Item.Kind.SUBPROJECT),
+            new Word("da", Item.Kind.PROJECT),
             new Word("noi dung thanh phan", Item.Kind.CONTENT),
             new Word("noi dung", Item.Kind.CONTENT));
     /** Where a title is over and its money begins. */
@@ -38,7 +43,26 @@ final class ItemHeadings {
             ", nhu cau",
             ", du kien kinh phi");
 
-    private static final List<String> LEADING_IN = List.of("trien khai thuc hien ", "thuc hien ", "trien khai ");
+    private static final List<String> LEADING_IN = List.of(
+            "trien khai thuc hien ",
+            "thuc hien ",
+            "trien khai ",
+            "cac hoat dong cua ",
+            "cac hoat dong thuoc ",
+            "cac noi dung cua ",
+            "cac noi dung thuoc ",
+            "cac nhiem vu cua ",
+            "cac nhiem vu thuoc ",
+            "hoat dong thuoc ",
+            "noi dung thuoc ",
+            "nhiem vu thuoc ");
+    /** "… (Dự án 6)", "…, thuộc Dự án 6", "… - Dự án 6": the number behind the title. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?: ?\\((?:thuoc )?|,? thuoc | - )(?<name>(?:tieu )?du an) (?:thanh phan )?(?:so )?(?<n>\\d{1,2})\\)?[.:;]?$");
+
+    private static final int LONGEST_TITLE = 400;
+    private static final int SHORTEST_TITLE = 12;
+    private static final String QUOTES = "“”\"«»";
 
     private static final List<String> BELOW = List.of("tieu du an ", "noi dung so ");
     /** Headings of one paragraph at most, and how far they are looked for: a hostile line may hold thousands. */
@@ -54,7 +78,10 @@ final class ItemHeadings {
         String text = whole.substring(0, Math.min(whole.length(), LONGEST));
         String folded = wholeFolded.substring(0, text.length());
         ItemHeading first = first(text, folded, skipMarks(text, from));
-        if (first == null || isMention(folded, first)) {
+        if (first == null) {
+            return from > 0 ? behind(text, folded, skipMarks(text, from)) : found;
+        }
+        if (isMention(folded, first)) {
             return found;
         }
         ItemHeading heading = first;
@@ -71,6 +98,23 @@ final class ItemHeadings {
             heading = next;
         }
         return found;
+    }
+
+    /** One heading whose label stands behind its title. */
+    private static List<ItemHeading> behind(String text, String folded, int from) {
+        if (text.length() > LONGEST_TITLE) {
+            return List.of();
+        }
+        Matcher label = BEHIND.matcher(folded);
+        boolean found = label.find(from) && label.start() - from >= SHORTEST_TITLE;
+        boolean several = found && folded.substring(from, label.start()).contains("du an ");
+        boolean sentence = found && folded.substring(from, label.start()).contains(". ");
+        if (!found || several || sentence) {
+            return List.of();
+        }
+        Item.Kind kind = label.group("name").startsWith("tieu") ? Item.Kind.SUBPROJECT : Item.Kind.PROJECT;
+        return List.of(
+                new ItemHeading(kind, label.group("n"), from, from, titleEnd(text, folded, from, label.start())));
     }
 
     /** A label at {@code at}, or behind "Thực hiện" there where a title follows its number: "Thực hiện Dự án 4: …". */
@@ -90,7 +134,9 @@ final class ItemHeadings {
     /** A label at exactly {@code at}, its title not yet measured. */
     private static @Nullable ItemHeading at(String text, String folded, int at) {
         for (Word word : WORDS) {
-            if (!folded.startsWith(word.folded(), at)) {
+            boolean shortened = word.folded().endsWith("da");
+            if (!folded.startsWith(word.folded(), at)
+                    || (shortened && !text.startsWith(word.folded().toUpperCase(Locale.ROOT), at))) {
                 continue;
             }
             int i = skipBlanks(text, at + word.folded().length());
@@ -103,11 +149,25 @@ final class ItemHeadings {
             }
             int end = number.get().end();
             int title = skipSeparators(text, end);
+            if (isOfMoney(text, folded, end, title)) {
+                return null;
+            }
             boolean parted =
                     title >= text.length() || hasMark(text, end, title) || Character.isUpperCase(text.charAt(title));
             return parted ? new ItemHeading(word.kind(), number.get().printed(), at, title, title) : null;
         }
         return null;
+    }
+
+    /** "Dự án 6 (kinh phí: 968 triệu đồng) do …": a mention and what it costs. */
+    private static boolean isOfMoney(String text, String folded, int end, int title) {
+        return text.substring(end, title).indexOf('(') >= 0
+                && (folded.startsWith("kinh phi", title)
+                        || folded.startsWith("von ", title)
+                        || folded.startsWith("so tien", title)
+                        || folded.startsWith("so von", title)
+                        || folded.startsWith("tong ", title)
+                        || (title < text.length() && Character.isDigit(text.charAt(title))));
     }
 
     /** The next label of a lower level behind a dash, a stop or a bracket. */
@@ -162,6 +222,15 @@ final class ItemHeadings {
                 end = i;
             }
         }
+        // A title in quotes or brackets ends where they close.
+        char opened = from > 0 ? text.charAt(from - 1) : ' ';
+        if (opened == '(' || QUOTES.indexOf(opened) >= 0) {
+            int close = from;
+            while (close < end && text.charAt(close) != ')' && QUOTES.indexOf(text.charAt(close)) < 0) {
+                close++;
+            }
+            end = close < end && (opened == '(') == (text.charAt(close) == ')') ? close : end;
+        }
         while (end > from && " .,;:-(/".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -205,7 +274,7 @@ final class ItemHeadings {
 
     private static boolean hasMark(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (":.-,(".indexOf(text.charAt(i)) >= 0) {
+            if (":.-,(".indexOf(text.charAt(i)) >= 0 || QUOTES.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -214,7 +283,7 @@ final class ItemHeadings {
 
     private static int skipSeparators(String text, int from) {
         int i = from;
-        while (i < text.length() && " :.-,(".indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length() && (" :.-,(–".indexOf(text.charAt(i)) >= 0 || QUOTES.indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i;

@@ -67,6 +67,11 @@ final class ItemNaming {
         return Optional.of(item);
     }
 
+    /** Whether the title is that of a component, whatever number is printed. */
+    boolean isOfficial(Draft draft) {
+        return match(draft).isPresent();
+    }
+
     /** A part told by an outline number ("7.1") or by none; it carries its parent's component. */
     Item part(Evidence evidence, Item.Kind kind, String id, @Nullable String number, String title, Item parent) {
         Item item = new Item(

@@ -97,9 +97,48 @@ public final class ItemStage {
                 return;
             }
             int limit = endOfScope(line);
+            if (headings.size() == 1
+                    && !headings.getFirst().isTitled()
+                    && addBelow(paragraph, headings.getFirst(), line, limit)) {
+                return;
+            }
             for (ItemHeading heading : headings) {
                 add(paragraph, heading, line, limit);
             }
+        }
+
+        /** "Dự án 2", and its title on the line below; false where what stands there is no official title. */
+        private boolean addBelow(Paragraph paragraph, ItemHeading heading, Line line, int limit) {
+            int below = paragraph.lastLine() + 1;
+            if (below > layout.lines().size()
+                    || heading.titleStart() < paragraph.text().length()) {
+                return false;
+            }
+            Line next = layout.line(below);
+            String title = next.text().strip();
+            if (next.kind() != Line.Kind.TEXT || next.label() != null || title.length() < SHORTEST_PART) {
+                return false;
+            }
+            ItemNaming.Draft draft = new ItemNaming.Draft(
+                    layout.evidence(paragraph, heading.start(), heading.titleStart()),
+                    heading.kind(),
+                    heading.number(),
+                    title,
+                    parent(heading.kind(), line.number()),
+                    programmes.at(line.number()));
+            if (!naming.isOfficial(draft)) {
+                return false;
+            }
+            place(draft, line, limit);
+            return true;
+        }
+
+        private void place(ItemNaming.Draft draft, Line line, int limit) {
+            naming.name(draft).ifPresent(item -> {
+                Item placed = withProgramme(item);
+                rows.add(placed);
+                open.open(placed, line.number(), limit);
+            });
         }
 
         /** In a table an item is about its own row and the rows below it, to the next item or the end of the table. */
@@ -132,11 +171,7 @@ public final class ItemStage {
                     title,
                     parent,
                     programmes.at(line.number()));
-            naming.name(draft).ifPresent(item -> {
-                Item placed = withProgramme(item);
-                rows.add(placed);
-                open.open(placed, line.number(), limit);
-            });
+            place(draft, line, limit);
         }
 
         private Item withProgramme(Item item) {

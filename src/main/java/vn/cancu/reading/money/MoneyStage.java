@@ -2,11 +2,13 @@ package vn.cancu.reading.money;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.catalogue.Catalogue;
@@ -26,6 +28,10 @@ import vn.cancu.text.Folding;
 
 /** Finds every amount of money, in sentences and in tables, and what it is for. */
 public final class MoneyStage {
+    private static final int LONGEST_ENTRY = 160;
+    /** Lines between two entries of a list at most. */
+    private static final int NEAREST = 2;
+
     private final StatementReader reader = new StatementReader();
     private final ColumnWords columnWords = new ColumnWords();
     private final ProgrammeNames names = new ProgrammeNames();
@@ -38,11 +44,19 @@ public final class MoneyStage {
     public PlanMoney read(Layout layout, Header header, PlanItems items) {
         List<Statement> statements = new ArrayList<>();
         Expectation expectation = new Expectation(layout);
+        TableUnit above = null;
+        int lastLine = 0;
         for (Paragraph paragraph : layout.paragraphs()) {
             Line line = layout.line(paragraph.firstLine());
             boolean read = line.zone() == Zone.BODY || line.zone() == Zone.ANNEX;
             if (read && line.kind() != Line.Kind.TABLE && line.kind() != Line.Kind.NOTE) {
-                statements.addAll(reader.read(layout, paragraph, expectation.of(line.number())));
+                TableUnit own = StatementReader.announcedAt(paragraph.folded()) < 0
+                        ? null
+                        : TableUnit.announced(paragraph.text()).orElse(null);
+                above = own == null && isOfList(line, paragraph, lastLine) ? above : null;
+                statements.addAll(reader.read(layout, paragraph, expectation.of(line.number()), above));
+                above = own == null ? above : own;
+                lastLine = paragraph.lastLine();
             }
         }
         List<Sum> sums = new SumFinder(layout, statements).find();
@@ -54,11 +68,27 @@ public final class MoneyStage {
             RowReader rows = new RowReader(layout, new PlanIndex(items, names), reader, matcher, recipients);
             found.forEach(table -> tables.read(table, rows));
         }
+        SmallTables small = smallTables(layout, heads, tables.statements());
+        List<Statement> amounts = small.statements(statements.size());
+        statements.addAll(amounts);
+        sums.addAll(small.sums());
         // Behind the sentences: the sums know these by their places in the list.
         statements.addAll(tables.statements());
         new SlipRepair(statements, sums, header.issuerLevel()).run();
         complete(layout, header, items, statements, recipients);
         return PlanMoneyBuilder.build(statements, sums, tables.sums());
+    }
+
+    private SmallTables smallTables(Layout layout, HeadReader heads, List<Statement> ofTables) {
+        Set<Integer> lines = new HashSet<>();
+        ofTables.forEach(statement -> lines.add(statement.line));
+        return new SmallTables(layout, heads, reader, lines);
+    }
+
+    /** Whether a paragraph goes on with a list below a line that announces the unit: a bullet or a short line right behind the last. */
+    private static boolean isOfList(Line line, Paragraph paragraph, int lastLine) {
+        boolean listed = line.label() == null || line.label().isBullet();
+        return listed && paragraph.text().length() < LONGEST_ENTRY && line.number() - lastLine <= NEAREST;
     }
 
     /** What neither its words nor its list tell of an amount: from the headings above it, then from the document's title. */

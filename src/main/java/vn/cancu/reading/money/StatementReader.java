@@ -1,11 +1,16 @@
 package vn.cancu.reading.money;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Allocation.Nature;
@@ -30,15 +35,44 @@ final class StatementReader {
     private static final int LONGEST_UNIT_WORDS = 14;
     private static final int LONGEST_LABEL = 400;
     private static final int LONGEST_CLAUSE = 600;
+    /** Longer paragraphs announce no unit for themselves. */
+    private static final int LONGEST_BARE = 1_000;
+
+    /** An amount so near to the beginning of its sentence has its words behind it: "Với 676.800 nghìn đồng được giao …". */
+    private static final int OPENING = 16;
+
+    private static final List<String> OPENINGS =
+            List.of("", "voi", "trong", "danh", "con", "so", "toan bo", "da", "khoan", "them", "moi");
+    private static final Pattern PLACE_PAYS = Pattern.compile(
+            "^(?<who>trung uong|tw|dia phuong|tinh|cap tinh|huyen|cap huyen|nstw|nsdp)(?: (?:cap|ho tro|giao|dam bao|bao dam|doi ung|phan bo|bo tri|chi))?(?: (?:la|duoc|them|cho))?$");
 
     private final MoneyCues cues = new MoneyCues();
 
-    List<Statement> read(Layout layout, Paragraph paragraph, boolean expected) {
-        List<MoneyToken> tokens = MoneyScanner.scan(paragraph.text());
+    /** @param above the unit that a line above announces for its list, null where none does */
+    List<Statement> read(Layout layout, Paragraph paragraph, boolean expected, @Nullable TableUnit above) {
+        String text = paragraph.text();
+        List<MoneyToken> scanned = MoneyScanner.scan(text);
+        int announced = announcedAt(paragraph.folded());
+        TableUnit own = announced < 0 ? null : TableUnit.announced(text).orElse(null);
+        boolean bracketed = text.contains("đồng)") || text.contains("đ)");
+        List<MoneyToken> tokens = scanned;
+        if ((own != null || above != null || bracketed) && text.length() < LONGEST_BARE) {
+            tokens = BareFigures.withTokens(
+                    text, scanned, own == null ? above : own, own == null ? 0 : announced, own == null);
+        }
         if (tokens.isEmpty()) {
             return List.of();
         }
-        return new Reading(layout, paragraph, tokens, expected).run();
+        Set<Integer> bare = new HashSet<>();
+        tokens.forEach(token -> bare.add(token.start()));
+        scanned.forEach(token -> bare.remove(token.start()));
+        return new Reading(layout, paragraph, tokens, bare, expected || above != null).run();
+    }
+
+    /** Where a folded text announces the unit of its figures, -1 where it does not. */
+    static int announcedAt(String folded) {
+        int at = folded.indexOf("dvt");
+        return at >= 0 ? at : folded.indexOf("don vi");
     }
 
     MoneyCues cues() {
@@ -106,10 +140,14 @@ final class StatementReader {
         private final String folded;
         private final List<MoneyToken> tokens;
         private final List<Cue> found;
+        /** Where figures begin whose unit stands elsewhere. */
+        private final Set<Integer> bare;
+
         private final boolean expected;
         private final List<Statement> statements = new ArrayList<>();
 
-        Reading(Layout layout, Paragraph paragraph, List<MoneyToken> tokens, boolean expected) {
+        Reading(Layout layout, Paragraph paragraph, List<MoneyToken> tokens, Set<Integer> bare, boolean expected) {
+            this.bare = bare;
             this.layout = layout;
             this.paragraph = paragraph;
             this.text = paragraph.text();
@@ -141,7 +179,11 @@ final class StatementReader {
                     statements.add(statement);
                 }
                 before = statement;
-                from = Math.max(token.end(), hung);
+                boolean toldBehind = statement != null && isOpening(token, from) && isToldBehind(token, from);
+                // Without a mark between, the words name the next amount too: "… trong tổng số 500 triệu đồng".
+                int behind = toldBehind ? endOfBehind(token) : hung;
+                boolean marked = behind < text.length() && ";,(".indexOf(text.charAt(behind)) >= 0;
+                from = Math.max(token.end(), toldBehind && marked ? behind : hung);
             }
             return statements;
         }
@@ -155,17 +197,22 @@ final class StatementReader {
         private Statement statement(
                 MoneyToken token, int index, int sentence, int from, int hung, @Nullable Statement before) {
             int labelFrom = Math.max(from, token.start() - LONGEST_LABEL);
+            boolean opening = isOpening(token, from);
+            int end = opening ? Math.max(hung, endOfBehind(token)) : hung;
             int quoteFrom = token.start() - from > LONGEST_QUOTE ? token.start() : skipOpening(from, token.start());
             Statement statement = new Statement(
                     token,
                     layout.lineAt(paragraph.toNormal(token.start())).number(),
                     paragraph.toNormal(token.start()),
-                    layout.evidence(paragraph, quoteFrom, Math.max(token.end(), hung)),
+                    layout.evidence(paragraph, quoteFrom, Math.max(token.end(), end)),
                     folded.substring(labelFrom, token.start()),
                     token.scale().worth(token.figure()).orElseThrow());
             statement.source = source(from, token.start());
             if (statement.source == null && hung > token.end()) {
                 statement.source = source(token.end(), hung);
+            }
+            if (statement.source == null && hung == token.end()) {
+                statement.source = placePays(statement.label);
             }
             statement.nature = nature(from, token.start(), hung);
             statement.secondOfPair = isSecondOfPair(token, index);
@@ -175,15 +222,55 @@ final class StatementReader {
         }
 
         private boolean isAllocation(MoneyToken token, int from, int hung, @Nullable Statement before) {
-            if (token.rate() || isBound(token) || isUnitOfTable(token)) {
+            if (token.rate() || isBound(token) || (!bare.contains(token.start()) && isUnitOfTable(token))) {
                 return false;
             }
             boolean money = expected || before != null;
             for (int i = firstAt(found, from); i < found.size() && found.get(i).end() <= token.start(); i++) {
                 Set<Tells> tells = found.get(i).tells();
-                money = !tells.contains(Tells.NONE) && (tells.contains(Tells.MONEY) || money);
+                boolean given = tells.contains(Tells.MONEY) || tells.contains(Tells.ALLOCATED);
+                money = !tells.contains(Tells.NONE) && (given || money);
             }
-            return money || has(found, token.end(), hung, Tells.MONEY);
+            return money || has(found, token.end(), hung, Tells.MONEY) || isToldBehind(token, from);
+        }
+
+        /** Whether the amount opens its sentence, so that what it is stands behind it. */
+        private boolean isOpening(MoneyToken token, int from) {
+            String before = folded.substring(Math.min(from, token.start()), token.start());
+            boolean near =
+                    before.length() <= OPENING && (from == 0 || from == startOfWords() || text.charAt(from - 1) == ' ');
+            return near && OPENINGS.contains(Marks.strip(before));
+        }
+
+        /** Up to the next amount, mark or end of the sentence. */
+        private int endOfBehind(MoneyToken token) {
+            int limit = Math.min(sentenceEnd(token.end()), token.end() + LONGEST_QUOTE);
+            int next = Collections.binarySearch(tokens, token, Comparator.comparingInt(MoneyToken::start)) + 1;
+            limit = next < tokens.size() ? Math.min(limit, tokens.get(next).start()) : limit;
+            for (int i = token.end(); i < limit; i++) {
+                if (";,(".indexOf(text.charAt(i)) >= 0) {
+                    return i;
+                }
+            }
+            return limit;
+        }
+
+        private boolean isToldBehind(MoneyToken token, int from) {
+            if (!isOpening(token, from)) {
+                return false;
+            }
+            boolean money = false;
+            int end = endOfBehind(token);
+            for (int i = firstAt(found, token.end());
+                    i < found.size() && found.get(i).end() <= end;
+                    i++) {
+                Set<Tells> tells = found.get(i).tells();
+                if (tells.contains(Tells.NONE)) {
+                    return false;
+                }
+                money |= tells.contains(Tells.MONEY) || tells.contains(Tells.ALLOCATED);
+            }
+            return money;
         }
 
         /** "Đơn vị tính: 1.000 đồng" above a table, alone on its line or behind the table's title. */
@@ -273,6 +360,12 @@ final class StatementReader {
             }
             Measure own = StatementReader.measure(found, from, token.start());
             own = own == null ? StatementReader.measure(found, token.end(), hung) : own;
+            if (own == null && isOpening(token, from)) {
+                own = StatementReader.measure(found, token.end(), endOfBehind(token));
+            }
+            if (isDone(from, token.start(), before)) {
+                own = Measure.DISBURSED;
+            }
             if (own != Measure.DISBURSED && own != Measure.NEED && isReached(token, index)) {
                 return Measure.DISBURSED;
             }
@@ -282,11 +375,50 @@ final class StatementReader {
             return own == null && before != null ? before.measure : own;
         }
 
+        /** "Kinh phí cấp 347 triệu đồng, thực hiện 283 triệu đồng": behind what was given, what was done with it. */
+        private boolean isDone(int from, int to, @Nullable Statement before) {
+            String label = Marks.strip(folded.substring(from, to));
+            return before != null
+                    && before.measure != Measure.DISBURSED
+                    && (label.equals("thuc hien")
+                            || label.startsWith("thuc hien den")
+                            || label.startsWith("thuc hien duoc")
+                            || label.startsWith("thuc hien ca nam")
+                            || label.startsWith("da thuc hien")
+                            || label.startsWith("thuc chi")
+                            || label.startsWith("luy ke"));
+        }
+
+        /** "Trung ương: 552,1 triệu đồng", "tỉnh cấp 6.100 nghìn đồng": nobody else's money is named. */
+        private @Nullable Source placePays(String label) {
+            String bare = Marks.strip(label);
+            for (String joint : List.of("trong do", "gom", "bao gom", "va", "phan", "nguon", "chia ra", "tu")) {
+                bare = bare.startsWith(joint + " ") || bare.startsWith(joint + ":")
+                        ? Marks.strip(bare.substring(joint.length()))
+                        : bare;
+            }
+            Matcher place = PLACE_PAYS.matcher(bare);
+            if (!place.matches()) {
+                return null;
+            }
+            String who = place.group("who");
+            return who.equals("trung uong") || who.equals("tw") || who.equals("nstw") ? Source.CENTRAL : Source.LOCAL;
+        }
+
         /** "… đạt 99,4% kế hoạch" right behind it, or behind the plan in "reached/plan". */
         private boolean isReached(MoneyToken token, int index) {
             boolean first = index + 1 < tokens.size() && isSecondOfPair(tokens.get(index + 1), index + 1);
             int from = first ? tokens.get(index + 1).end() : token.end();
-            String after = folded.substring(from, Math.min(folded.length(), from + 60));
+            int next = first ? index + 2 : index + 1;
+            int limit =
+                    next < tokens.size() ? Math.min(from + 60, tokens.get(next).start()) : from + 60;
+            String label = Marks.strip(
+                    folded.substring(index == 0 ? 0 : tokens.get(index - 1).end(), token.start()));
+            if (index > 0
+                    && (label.startsWith("tren ") || label.startsWith("so voi ") || label.startsWith("trong tong"))) {
+                return false; // "đã thanh toán 510 triệu đồng trên tổng số 606 triệu đồng, đạt 84%"
+            }
+            String after = folded.substring(from, Math.max(from, Math.min(folded.length(), limit)));
             int percent = after.indexOf('%');
             int reached = after.indexOf("dat ");
             int stop = after.indexOf(". ");

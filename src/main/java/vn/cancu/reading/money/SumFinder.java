@@ -2,12 +2,15 @@ package vn.cancu.reading.money;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Allocation.Nature;
 import vn.cancu.document.Allocation.Source;
 import vn.cancu.reading.layout.Heading;
@@ -22,11 +25,30 @@ import vn.cancu.reading.layout.Paragraph;
  */
 final class SumFinder {
     private static final List<String> WHOLE = List.of("bao gom", "gom", "chia ra");
-    private static final List<String> SOME = List.of("trong do", "cu the", "tr.do");
+    private static final List<String> SOME =
+            List.of("trong do", "cu the", "tr.do", "rieng", "trong so do", "trong so nay");
+    /** "… triệu đồng (vốn ĐTPT: …": in brackets behind an amount stands what it consists of. */
+    private static final Pattern BRACKETED = Pattern.compile(
+            "^\\((?:von |nguon |phan )?(?:dtpt|sn|dau tu|su nghiep|ngan sach|nstw|nsdp|trung uong|dia phuong|tw|ns )");
+    /** What calls an amount the sum of those before it. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\b(?:cong(?: lai| chung| cac nguon)?|tong cong|tong so|tong|hai nguon|ca hai nguon|cac nguon)\\b[a-z :]{0,30}$|= ?$");
+
+    private static final Pattern REST = Pattern.compile("\\b(?:phan|so|von)? ?(?:con lai|con)\\b");
+    /** "Dành 339 triệu đồng trong tổng số 324 triệu đồng": the second is what the first is taken from. */
+    private static final Pattern TAKEN_FROM =
+            Pattern.compile("^(?:trong|tren|tu) (?:tong (?:so|von|kinh phi)|so|khoan|nguon)\\b[a-z ]{0,30}$");
+    /** "Trong 202 triệu đồng … có 217 triệu đồng". */
+    private static final Pattern OUT_OF =
+            Pattern.compile("^(?:trong|tu) ?(?:tong so|so|so tien|so von|tong von|tong kinh phi)?$");
+
+    private static final int MOST_ENTRIES = 12;
 
     private final Layout layout;
     private final List<Statement> statements;
     private final List<Sum> sums = new ArrayList<>();
+    /** What is a total or a part already. */
+    private final Set<Integer> summed = new HashSet<>();
 
     SumFinder(Layout layout, List<Statement> statements) {
         this.layout = layout;
@@ -37,6 +59,7 @@ final class SumFinder {
         withinParagraphs();
         belowHeadings();
         belowPlainLines();
+        totalsOfLists();
         return sums;
     }
 
@@ -51,6 +74,9 @@ final class SumFinder {
                 to++;
             }
             within(from, to);
+            totalBehind(from, to);
+            takenFrom(from, to);
+            rest(from, to);
             from = to;
         }
     }
@@ -75,6 +101,108 @@ final class SumFinder {
         }
     }
 
+    /** "ngân sách trung ương A; ngân sách địa phương B; cộng: C", "A + B = C". */
+    private void totalBehind(int from, int to) {
+        for (int k = from + 2; k < to; k++) {
+            String label = statements.get(k).label.stripTrailing();
+            Statement first = statements.get(k - 2);
+            Statement second = statements.get(k - 1);
+            boolean called = TOTAL.matcher(label.replaceAll("[:(]+$", "").stripTrailing())
+                    .find();
+            boolean parted = (first.source != null || first.nature != null) && areShares(List.of(k - 2, k - 1));
+            if (called && !isPartOfSum(k) && parted && label.indexOf(". ") < 0 && second.label.indexOf(". ") < 0) {
+                Statement total = statements.get(k);
+                total.source = total.source == null || total.source == Source.TOTAL ? null : total.source;
+                keep(new Sum(k, List.of(k - 2, k - 1), true));
+            }
+        }
+    }
+
+    private void takenFrom(int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            Statement first = statements.get(k - 1);
+            Statement second = statements.get(k);
+            boolean reached = first.measure == Measure.DISBURSED || second.measure == Measure.DISBURSED;
+            if (reached || second.secondOfPair || isPartOfSum(k) || isPartOfSum(k - 1)) {
+                continue;
+            }
+            String label = Marks.strip(second.label);
+            if (TAKEN_FROM.matcher(label).find()) {
+                keep(new Sum(k, List.of(k - 1), false));
+            } else if (OUT_OF.matcher(Marks.strip(first.label)).find()
+                    && (" " + label + " ").contains(" co ")
+                    && label.indexOf(". ") < 0) {
+                keep(new Sum(k - 1, List.of(k), false));
+            }
+        }
+    }
+
+    private void keep(Sum sum) {
+        sums.add(sum);
+        summed.add(sum.total());
+        summed.addAll(sum.parts());
+    }
+
+    private boolean isPartOfSum(int index) {
+        return summed.contains(index);
+    }
+
+    /** "T, ngân sách trung ương bảo đảm A, phần còn lại B do …": with what is left the parts are all of it. */
+    private void rest(int from, int to) {
+        if (to - from != 3) {
+            return;
+        }
+        Statement total = statements.get(from);
+        Statement part = statements.get(from + 1);
+        Statement left = statements.get(from + 2);
+        boolean one = total.source == null
+                && (part.source != null || part.nature != null)
+                && left.label.indexOf(". ") < 0
+                && REST.matcher(left.label).find()
+                && !isPartOfSum(from)
+                && part.measure != Measure.DISBURSED;
+        if (one) {
+            inherit(part, total);
+            inherit(left, total);
+            keep(new Sum(from, List.of(from + 1, from + 2), true));
+        }
+    }
+
+    /** "- NSTW: A", "- NSĐP: B", "- Cộng: C": the last of a list, or the first, is called the sum of the others. */
+    private void totalsOfLists() {
+        Map<Integer, List<Integer>> lists = new LinkedHashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Line line = layout.line(statements.get(i).line);
+            Heading heading = layout.headingOf(line.number()).orElse(null);
+            boolean bullet = heading != null
+                    && heading.line() == line.number()
+                    && heading.label().isBullet();
+            if (bullet && (i == 0 || statements.get(i - 1).line != line.number())) {
+                Heading above = heading.parent();
+                lists.computeIfAbsent(above == null ? 0 : above.line(), place -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (List<Integer> list : lists.values()) {
+            if (list.size() < 3 || list.size() > MOST_ENTRIES) {
+                continue;
+            }
+            int last = list.getLast();
+            int first = list.getFirst();
+            int total = isCalledTotal(last) ? last : isCalledTotal(first) ? first : -1;
+            List<Integer> parts = list.stream().filter(index -> index != total).toList();
+            boolean free = total >= 0 && !isPartOfSum(total) && areShares(parts);
+            if (free) {
+                keep(new Sum(total, parts, true));
+            }
+        }
+    }
+
+    private boolean isCalledTotal(int index) {
+        String label = Marks.strip(statements.get(index).label);
+        return label.startsWith("cong") || label.startsWith("tong");
+    }
+
     private static boolean continues(Statement part) {
         return opens(part.label) == null && part.label.indexOf(')') < 0 && part.label.indexOf('.') < 0;
     }
@@ -95,7 +223,7 @@ final class SumFinder {
                 return Boolean.TRUE;
             }
         }
-        return null;
+        return BRACKETED.matcher(head).find() ? Boolean.FALSE : null;
     }
 
     /** The first amount of a labelled line and the first amounts of the lines one level below. */
@@ -166,7 +294,7 @@ final class SumFinder {
         for (int part : parts) {
             inherit(statements.get(part), whole);
         }
-        sums.add(new Sum(total, parts, (said || areShares(parts)) && parts.size() > 1));
+        keep(new Sum(total, parts, (said || areShares(parts)) && parts.size() > 1));
     }
 
     /** "a. 1. …" is a level of its own below "a." that the labels do not show. */

@@ -24,11 +24,19 @@ final class DuePhrases {
                     + "|nam (?<y4>\\d{4})(?![-/\\d]| ?- ?\\d))";
     private static final Pattern ANY = Pattern.compile(DATE);
     private static final Pattern DUE = Pattern.compile(
-            "\\b(?:truoc|cham nhat(?: la)?(?: den| trong)?|xong(?: truoc| trong)?|hoan thanh(?: xong)?(?: truoc| trong| vao)|trong|vao|den(?: het)?|keo dai[a-z ]{0,30} (?:trong|den het|den|sang))"
+            "\\b(?:truoc|(?:cham|muon|tre) nhat(?: la)?(?: den| trong| vao)?|khong (?:muon|qua|cham) (?:hon )?|han (?:chot|cuoi|cuoi cung)(?: la| den| vao)?|han (?:den|la)|xong(?: truoc| trong)?|hoan thanh(?: xong)?(?: truoc| trong| vao)|trong|vao|den(?: het)?|keo dai[a-z ]{0,30} (?:trong|den het|den|sang))"
                     + " (?:het )?" + DATE);
     private static final List<String> DUE_OPENINGS = List.of(
             "truoc ",
             "cham nhat",
+            "muon nhat",
+            "tre nhat",
+            "khong muon",
+            "khong qua",
+            "khong cham",
+            "han c",
+            "han den",
+            "han la",
             "xong ",
             "hoan thanh",
             "trong qu",
@@ -38,7 +46,7 @@ final class DuePhrases {
             "keo dai",
             "trong nam");
     private static final Pattern LABEL = Pattern.compile(
-            "(?:^|[-+.;(] ?)\\d{0,2}\\.? ?(?:thoi gian|thoi han|tien do|thoi diem)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|ket thuc|va|tien do|bao cao)){0,4} ?:");
+            "(?:^|[-+.;(] ?)\\d{0,2}\\.? ?(?:thoi gian|thoi han|tien do|thoi diem|han(?: chot| cuoi)?)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|ket thuc|va|tien do|bao cao|nop|gui|nhan|dang ky|tiep nhan|ho so|danh sach|de nghi|thanh toan|quyet toan|giai ngan|ket qua|so lieu|phieu|ban giao|nghiem thu|cuoi|cung|cua|cac|thon|don vi)){0,6} ?:");
     private static final Pattern AGAIN = Pattern.compile(
             "\\d{1,2} (?:ngay|tuan|thang|quy|nam) ?/ ?(?:1 |01 )?lan|\\d{1,2} lan ?/ ?(?:ngay|tuan|thang|quy|nam)\\b"
                     + "|\\bhang (?:tuan|thang|quy|nam)\\b|\\b0?6 thang(?:,? (?:va )?(?:cuoi nam|hang nam|ca nam|mot nam|1 nam|nam))?"
@@ -46,12 +54,12 @@ final class DuePhrases {
     private static final Pattern REPORT =
             Pattern.compile("\\bbao cao|so ket|tong ket|\\bhop\\b|giao ban|dinh ky to chuc|\\bgui\\b");
     private static final Pattern ACTION = Pattern.compile(
-            "bao cao|hoan thanh|\\bgui\\b|\\btrinh\\b|\\bxong\\b|\\bnop\\b|to chuc|xay dung|ban hanh|trien khai|giai ngan|phan dau|tong hop|cong bo|phe duyet|thuc hien|keo dai|\\blap\\b");
+            "bao cao|hoan thanh|\\bgui\\b|dang ky|\\btrinh\\b|\\bxong\\b|\\bnop\\b|to chuc|xay dung|ban hanh|trien khai|giai ngan|phan dau|tong hop|cong bo|phe duyet|thuc hien|keo dai|\\blap\\b");
     private static final Pattern NOT_AGAIN = Pattern.compile(
             "ke tu|trong vong|thoi han|du toan|ke hoach bo|ngan sach (?:nha nuoc )?hang nam|ke hoach (?:[a-z]+ ){0,4}hang nam|ban hanh hang nam");
     private static final Pattern PAST = Pattern.compile("tinh den|da duoc|co hieu luc|\\bda \\b|ke tu ngay|truoc khi");
 
-    private static final Pattern OWED = Pattern.compile("bao cao|hoan thanh|\\bgui\\b|\\bnop\\b");
+    private static final Pattern OWED = Pattern.compile("bao cao|hoan thanh|\\bgui\\b|dang ky|\\bnop\\b");
 
     private DuePhrases() {}
 
@@ -68,6 +76,9 @@ final class DuePhrases {
     /** A cheap look: whether a closer one is worth it. */
     static boolean mayHold(String folded) {
         return folded.contains("truoc ")
+                || folded.contains("han ")
+                || folded.contains("nhat ")
+                || folded.contains("khong ")
                 || folded.contains("thoi gian")
                 || folded.contains("thoi han")
                 || folded.contains("tien do")
@@ -132,7 +143,10 @@ final class DuePhrases {
         if (isOnlyStart(folded, label.end(), behind)) {
             return Optional.empty();
         }
-        int start = folded.indexOf('t', label.start());
+        int start = label.start();
+        while (!Character.isLetter(folded.charAt(start))) {
+            start++;
+        }
         return Optional.of(new Found(start, start, behind, iso));
     }
 

@@ -1,6 +1,8 @@
 package vn.cancu.reading.target;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words around a figure that say what it is. All texts are folded. */
@@ -70,13 +72,34 @@ final class TargetCues {
             "hien co",
             "hien con",
             "hien dat",
+            "hien moi",
+            "dang dat",
+            "moi dat",
+            "dat duoc",
             " da ",
             " uoc ",
             "nam truoc",
             "thuc trang",
-            "ket qua nam");
-    private static final List<String> AIMED =
-            List.of("phan dau", "ke hoach de", "ke hoach giao", "chi tieu giao", "muc tieu la", "giu ");
+            "ket qua nam",
+            "thuc hien nam",
+            "nam ngoai",
+            "nam qua",
+            "so voi muc",
+            "so voi ket qua",
+            "tu muc ");
+    private static final List<String> AIMED = List.of(
+            "phan dau",
+            "ke hoach de",
+            "ke hoach giao",
+            "chi tieu giao",
+            "chi tieu nam",
+            "chi tieu den",
+            "chi tieu la",
+            "ke hoach nam",
+            "muc tieu nam",
+            "muc tieu den",
+            "muc tieu la",
+            "giu ");
     private static final List<String> CHANGE = List.of("giu", "xuong", "con ", "len ");
 
     private TargetCues() {}
@@ -124,6 +147,23 @@ final class TargetCues {
             }
         }
         return false;
+    }
+
+    private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/(20\\d\\d)\\b(?!/)");
+
+    /** A hostile sentence may hold thousands of figures: each looks no farther back than this. */
+    private static final int LONGEST_LOOK = 300;
+
+    /** The latest year that {@code text} tells in any way, as "tháng 12/2023" and "31/12/2023" do; null where it tells none. */
+    static @Nullable Integer latestYearIn(String text) {
+        String near = text.substring(Math.max(0, text.length() - LONGEST_LOOK));
+        Integer latest = yearIn(near);
+        Matcher day = DAY.matcher(near);
+        while (day.find()) {
+            int year = Integer.parseInt(day.group(1));
+            latest = latest == null || year > latest ? Integer.valueOf(year) : latest;
+        }
+        return latest;
     }
 
     /** The year of the last "năm 2024" in {@code text}; a period of years is none. */

@@ -104,8 +104,26 @@ public final class TargetStage {
             boolean strong = TargetCues.isStrong(context.before());
             boolean dated =
                     isPlan() && TargetCues.isLeadIn(context.before()) && TargetCues.yearIn(context.before()) != null;
-            boolean meant = dated || aimed || told || (strong && (isPlan() || TargetCues.isAimed(context.sentence())));
+            boolean reached = isPlan() && isReachedRate(context);
+            boolean meant = dated
+                    || aimed
+                    || told
+                    || reached
+                    || (strong && (isPlan() || TargetCues.isAimed(context.sentence())));
             return figure.unit().equals("%") ? meant : TargetCues.isAction(context.before()) && (meant || isPlan());
+        }
+
+        /** "Kết quả đã có 89,8% thôn …", "Đã hoàn thành 76,8% hộ …", "(cuối năm 2021: 10,2%)". */
+        private boolean isReachedRate(Context context) {
+            String before = " " + context.before();
+            boolean done = before.contains(" da co ")
+                    || before.contains(" da hoan thanh ")
+                    || before.contains(" da thuc hien ")
+                    || before.contains(" hien co ")
+                    || before.contains(" so voi muc ");
+            return done
+                    || (TargetCues.isLeadIn(context.before())
+                            && isBeforePlan(TargetCues.latestYearIn(context.before())));
         }
 
         /** A figure of a year before those that are planned is one that was reached. */
@@ -113,6 +131,12 @@ public final class TargetStage {
             return year != null
                     && !header.planYears().isEmpty()
                     && header.planYears().stream().allMatch(planned -> planned > year);
+        }
+
+        /** "72,3% của năm 2022", "76,8% hộ … trong năm 2022": the year told right behind a figure, within its clause. */
+        private static @Nullable Integer yearBehind(Paragraph paragraph, Figure figure) {
+            int end = TargetCues.clauseEnd(paragraph.text(), figure.end());
+            return TargetCues.latestYearIn(paragraph.folded().substring(figure.end(), end));
         }
 
         private boolean isPlan() {
@@ -127,7 +151,8 @@ public final class TargetStage {
                             || context.baseline()
                             || TargetCues.isReached(context.before())
                             || TargetCues.isReached(context.sentence())
-                            || isBeforePlan(year));
+                            || isBeforePlan(TargetCues.latestYearIn(context.sentence()))
+                            || isBeforePlan(yearBehind(paragraph, figure)));
             if (year == null && !(result && !told)) {
                 year = TargetCues.yearIn(headings);
             }
