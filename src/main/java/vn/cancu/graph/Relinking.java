@@ -40,13 +40,8 @@ final class Relinking {
         if (affected.isEmpty()) {
             return;
         }
-        Map<String, List<KnownDocument>> known = KnownRows.groupedBy(
-                "symbolKey",
-                statements
-                        .rows("store/documents-of-symbols", Map.of("symbols", List.copyOf(affected.symbols())))
-                        .stream()
-                        .map(row -> row.get("document"))
-                        .toList());
+        NearDocuments asked = new NearDocuments();
+        affected.askFor(asked);
         Map<String, List<Row>> mentions = new LinkedHashMap<>();
         Set<String> slips = new TreeSet<>();
         for (Record row : rows(affected)) {
@@ -55,8 +50,10 @@ final class Relinking {
                 mentions.computeIfAbsent(row.get("mention").get("symbolKey").asString(), k -> new ArrayList<>())
                         .add(new Row(mention, row));
                 mention.mention().slipKey().ifPresent(slips::add);
+                asked.of(mention.mention());
             }
         }
+        Map<String, List<KnownDocument>> known = asked.bySymbol(statements);
         Map<String, List<KnownDocument>> near = slips.isEmpty()
                 ? Map.of()
                 : KnownRows.groupedBy(
@@ -100,7 +97,7 @@ final class Relinking {
     }
 
     private List<Record> rows(Affected affected) {
-        return statements.rows("store/mentions-of-symbols", Map.of("parts", affected.rows()));
+        return statements.rows("store/mentions-of-symbols", affected.parameters());
     }
 
     /** A mention with the row that tells what it is taken to mean now. */

@@ -32,7 +32,8 @@ final class Schema {
             "V014__newest_documents",
             "V015__identity",
             "V016__duty_order",
-            "V017__unit_names_by_parts");
+            "V017__unit_names_by_parts",
+            Spots.VERSION);
 
     private Schema() {}
 
@@ -51,6 +52,9 @@ final class Schema {
             String before = applied.get(parts.group("version"));
             if (before == null) {
                 statements(text).forEach(graph::alone);
+                if (file.equals(Spots.VERSION)) {
+                    Spots.fill(graph, catalog);
+                }
                 Map<String, Object> row =
                         Map.of("version", parts.group("version"), "name", parts.group("name"), "checksum", checksum);
                 graph.write("schema-versions/record", row);
