@@ -3,10 +3,8 @@
 //   (issuerKey)}] that a mention may name; central [symbolKey] of which documents of authorities without a place are asked for; communes,
 //   districts, provinces [{symbol, place, open (issuerKey of the body and level without its place)}] of these authorities: a mention that
 //   leaves open which one it means, and comes from another place of that level, means none of them.
-// Columns: mention (properties), document (key of the citing one), homes [{commune, district, province}] that other documents of the
-//   citing authority tell, where the citing one lacks them; over [province] in which others place a district of
-//   its district's name; targets [document key], sure (whether resolved to one), note; made [issuerKey] of documents known by
-//   citation that it is taken to mean.
+// Columns: mention (properties; seat and under where it leans on what others tell of these), document (key of the citing one), targets
+//   [document key], sure (whether resolved to one), note; made [issuerKey] of documents known by citation that it is taken to mean.
 // Cost: one seek each; one row a mention that may mean them, with the documents it is taken to mean.
 CALL () {
   UNWIND $symbols AS symbol
@@ -55,18 +53,8 @@ WITH c, COLLECT {
   ORDER BY r.rank, d.key
 } AS links
 RETURN c {.id, .symbol, .symbolKey, .type, .issuer, .issuerKey, .date, .fullDate, .title, .lawName, .lawYear, .commune, .district, .province,
-    .signedFrom, .signedTo} AS mention,
+    .seat, .under, .signedFrom, .signedTo} AS mention,
   c.document AS document,
-  COLLECT {
-    MATCH (d:Document|Merged {seat: c.seat})
-    WHERE d.key <> c.document
-    RETURN DISTINCT d {.commune, .district, .province}
-  } AS homes,
-  COLLECT {
-    MATCH (d:Document|Merged {district: c.under})
-    WHERE d.province IS NOT NULL AND d.key <> c.document
-    RETURN DISTINCT d.province
-  } AS over,
   [link IN links | link.key] AS targets,
   any(link IN links WHERE link.sure) AS sure,
   head([link IN links WHERE link.sure | link.note]) AS note,

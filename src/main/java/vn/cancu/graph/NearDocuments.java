@@ -44,9 +44,10 @@ final class NearDocuments {
         reach.spots().forEach(spot -> spots.add(Map.of("symbol", symbol, "spot", spot)));
         // Of a place that is open, the day tells most apart. A day that is not said is the beginning of any.
         String date = mention.date() == null ? "" : mention.date().toString();
-        reach.levels().forEach(level -> levels.computeIfAbsent(symbol, k -> new EnumMap<>(Level.class))
-                .computeIfAbsent(level, k -> new TreeSet<>())
-                .add(date));
+        reach.levels()
+                .forEach(level -> levels.computeIfAbsent(symbol, k -> new EnumMap<>(Level.class))
+                        .computeIfAbsent(level, k -> new TreeSet<>())
+                        .add(date));
         mention.documentKey().ifPresent(keys::add);
     }
 
@@ -57,7 +58,12 @@ final class NearDocuments {
         }
         List<Map<String, Object>> open = new ArrayList<>();
         levels.forEach((symbol, dates) -> dates.forEach((level, days) -> open.add(Map.of(
-                "symbol", symbol, "level", Reach.beginning(level), "dates", days.contains("") ? List.of("") : List.copyOf(days)))));
+                "symbol",
+                symbol,
+                "level",
+                Reach.beginning(level),
+                "dates",
+                days.contains("") ? List.of("") : List.copyOf(days)))));
         return KnownRows.groupedBy(
                 "symbolKey",
                 statements

@@ -29,8 +29,8 @@ final class Spots {
             }
         }
         Map<String, Object> unique = new HashMap<>();
-        for (String symbol : strings(
-                graph, "schema-versions/open-symbols", Map.of("open", List.copyOf(open.keySet())), "symbols")) {
+        for (String symbol :
+                strings(graph, "schema-versions/open-symbols", Map.of("open", List.copyOf(open.keySet())), "symbols")) {
             if (Symbol.of(symbol).filter(DocumentKey::isUnique).isPresent()) {
                 unique.put(symbol, true);
             }
@@ -44,6 +44,7 @@ final class Spots {
     }
 
     private static Set<String> strings(Graph graph, String statement, Map<String, Object> parameters, String column) {
-        return Set.copyOf(graph.read(statement, parameters).getFirst().get(column).asList(Value::asString));
+        return Set.copyOf(
+                graph.read(statement, parameters).getFirst().get(column).asList(Value::asString));
     }
 }

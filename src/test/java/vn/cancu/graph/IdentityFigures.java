@@ -110,7 +110,10 @@ public final class IdentityFigures {
         String one =
                 row == null || row.get("one").isNull() ? null : row.get("one").asString();
         boolean right = one != null && one.equals(key(mention, keys));
-        for (Row of : List.of(all, rows.computeIfAbsent(mention.print(), print -> new Row()))) {
+        Row own = rows.computeIfAbsent(mention.print(), print -> new Row());
+        // What no reader can tell has its own line, and is no part of the sum.
+        boolean tellable = mention.print() != Print.ANOTHER_NUMBER;
+        for (Row of : tellable ? List.of(all, own) : List.of(own)) {
             of.mentions++;
             of.resolvable += mention.resolvable() ? 1 : 0;
             of.right += mention.resolvable() && right ? 1 : 0;
@@ -120,6 +123,9 @@ public final class IdentityFigures {
         }
         String place = mention.print() + " " + text.file() + ":" + mention.line() + " “"
                 + text.text().split("\n", -1)[mention.line() - 1] + "” → ";
+        if (!tellable) {
+            return;
+        }
         if (one != null && !right && real.contains(one)) {
             falsely.add(place + one + ", truly " + key(mention, keys));
         } else if (mention.resolvable() && !right) {
@@ -174,7 +180,13 @@ public final class IdentityFigures {
                 "%d documents, read and stored %.1f a second%n%-14s %9s %11s %9s %13s %11s %10s%n",
                 documents,
                 documents / seconds,
-                "print", "mentions", "resolvable", "right", "false merges", "as printed", "kept open");
+                "print",
+                "mentions",
+                "resolvable",
+                "right",
+                "false merges",
+                "as printed",
+                "kept open");
         rows.forEach((print, row) -> print(print.name().toLowerCase(Locale.ROOT), row));
         print("all", all);
         OUT.printf(Locale.ROOT, "resolved right: %.4f of the resolvable%n", resolved());

@@ -88,13 +88,12 @@ class NearDocumentsIT {
     /** Of all, those that do not name another authority, nor come from another province where they leave it open. */
     private List<String> covered(Affected every, Affected one) {
         return graph.read("store/mentions-of-symbols", every.parameters()).stream()
-                .map(row -> StoredMention.of(
-                        row.get("mention"), row.get("document").asString()))
+                .map(row ->
+                        StoredMention.of(row.get("mention"), row.get("document").asString()))
                 .map(StoredMention::mention)
                 .filter(one::covers)
                 .filter(mention -> !mention.isOpen()
-                        || ((mention.issuer() == null
-                                        || mention.issuer().key().equals("ubnd tỉnh"))
+                        || ((mention.issuer() == null || mention.issuer().key().equals("ubnd tỉnh"))
                                 && (mention.home().province() == null
                                         || mention.home().province().equals("tỉnh phú sơn"))))
                 .map(Mention::id)
