@@ -1,15 +1,15 @@
 // Purpose: everything that must be known before one document is written; takes the lock that lets one writer in at a time.
-// Parameters: key (of the document), sha256, path, symbols [symbolKey], names [folded law name], slips [slipKey] of its mentions;
+// Parameters: key (of the document), sha256, path, names [folded law name], slips [slipKey] of its mentions;
 //   symbolKey, slipKey, seat of the document itself or null; under (its district where its province is not told, else null), tells (its
 //   district where its province is told, else null), province (its own or null); alike {titleKey, issuerKey} of an unnumbered one or null.
 // Columns: revision; same {key, path} with these bytes, or null; own {known, path, merged} at this key, or null; atPath {key, merged}
-//   that this path held, or null; known [document maps] of these symbols; named [document maps with name] of these law names;
+//   that this path held, or null; named [document maps with name] of these law names;
 //   near [document maps] held or listed of these slip keys; homes [{commune, district, province}] that others of its seat tell;
 //   over [province] in which others place a district of its district's name;
 //   seated, under [{id, symbolKey}]: mentions by others that wait for what it tells of its seat, or of its district where no other
 //   document tells the same; slipped [symbol] of mentions that may misprint its own;
 //   alikes [path] of other unnumbered documents of its title and issuer; corrections [maps] that stand.
-// Cost: index seeks; one row a document of those symbols, names, days and seats, and a correction. Seeks are asked for where a small
+// Cost: index seeks; one row a document of those names, days and seats, and a correction. Seeks are asked for where a small
 //   store would be planned with a scan that grows with it.
 MATCH (s:Store {id: 'cancu'})
 SET s.revision = s.revision
@@ -21,11 +21,6 @@ RETURN revision,
   same {.key, .path} AS same,
   own {.known, .path, merged: own:Merged} AS own,
   atPath {.key, merged: atPath:Merged} AS atPath,
-  COLLECT {
-    UNWIND $symbols AS symbol
-    MATCH (d:Document|Merged {symbolKey: symbol})
-    RETURN d {.key, .symbol, .symbolKey, .type, .issuer, .date, .title, .known, .listed, .inForce, .province}
-  } AS known,
   COLLECT {
     UNWIND $names AS name
     MATCH (:LawName {key: name})<-[:KNOWN_AS]-(d:Document|Merged)

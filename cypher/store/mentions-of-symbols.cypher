@@ -1,39 +1,60 @@
 // Purpose: mentions of some symbols that may mean documents of some authorities, with what they are taken to mean now, to resolve them again.
-// Parameters: parts [{symbol (symbolKey), all (whether every mention of it), mentions [id], authorities [issuerKey] that a mention may
-//   name, open [issuerKey of a body and level without its place] by which it may leave open which; communes, districts, provinces [place]
-//   of these authorities: a mention that leaves it open and comes from another place of that level means none of them; anywhere (whether
-//   an authority is of no place)}].
-// Columns: mention (properties), document (key of the citing one), homes [{commune, district, province}] that other documents of the
-//   citing authority tell, where the citing one lacks them; over [province] in which others place a district of
-//   its district's name; targets [document key], sure (whether resolved to one), note; made [issuerKey] of documents known by
-//   citation that it is taken to mean.
-// Cost: one node a mention of the symbol; one row a mention that may mean them, with the documents it is taken to mean.
-UNWIND $parts AS part
-MATCH (c:Citation {symbolKey: part.symbol})
-WHERE part.all OR c.issuerKey IN part.authorities OR c.id IN part.mentions
-  OR ((c.issuerKey IS NULL OR c.issuerKey IN part.open)
-    AND (part.anywhere
-      OR (size(part.communes) > 0 AND coalesce(c.commune IN part.communes, true))
-      OR (size(part.districts) > 0 AND coalesce(c.district IN part.districts, true))
-      OR (size(part.provinces) > 0 AND coalesce(c.province IN part.provinces, true))))
+// Parameters: symbols [symbolKey] of which every mention is asked for; mentions [{symbol (symbolKey), id}]; authorities [{symbol, authority
+//   (issuerKey)}] that a mention may name; central [symbolKey] of which documents of authorities without a place are asked for; communes,
+//   districts, provinces [{symbol, place, open (issuerKey of the body and level without its place)}] of these authorities: a mention that
+//   leaves open which one it means, and comes from another place of that level, means none of them.
+// Columns: mention (properties; seat and under where it leans on what others tell of these), document (key of the citing one), targets
+//   [document key], sure (whether resolved to one), note; made [issuerKey] of documents known by citation that it is taken to mean.
+// Cost: one seek each; one row a mention that may mean them, with the documents it is taken to mean.
+CALL () {
+  UNWIND $symbols AS symbol
+  MATCH (c:Citation {symbolKey: symbol})
+  RETURN c
+  UNION
+  UNWIND $mentions AS at
+  MATCH (c:Citation {id: at.id})
+  WHERE c.symbolKey = at.symbol
+  RETURN c
+  UNION
+  UNWIND $authorities AS at
+  MATCH (c:Citation {symbolKey: at.symbol, issuerKey: at.authority})
+  RETURN c
+  UNION
+  UNWIND $central AS symbol
+  MATCH (c:Citation {symbolKey: symbol})
+  USING INDEX SEEK c:Citation(symbolKey, openProvince)
+  WHERE c.openProvince IS NOT NULL AND c.issuerKey IS NULL
+  RETURN c
+  UNION
+  UNWIND $communes AS at
+  UNWIND [at.place, ''] AS place
+  MATCH (c:Citation {symbolKey: at.symbol, openCommune: place})
+  USING INDEX SEEK c:Citation(symbolKey, openCommune)
+  WHERE coalesce(c.issuerKey, at.open) = at.open
+  RETURN c
+  UNION
+  UNWIND $districts AS at
+  UNWIND [at.place, ''] AS place
+  MATCH (c:Citation {symbolKey: at.symbol, openDistrict: place})
+  USING INDEX SEEK c:Citation(symbolKey, openDistrict)
+  WHERE coalesce(c.issuerKey, at.open) = at.open
+  RETURN c
+  UNION
+  UNWIND $provinces AS at
+  UNWIND [at.place, ''] AS place
+  MATCH (c:Citation {symbolKey: at.symbol, openProvince: place})
+  USING INDEX SEEK c:Citation(symbolKey, openProvince)
+  WHERE coalesce(c.issuerKey, at.open) = at.open
+  RETURN c
+}
 WITH c, COLLECT {
   MATCH (c)-[r:CITES|MAY_CITE]->(d:Document)
   RETURN {key: d.key, sure: type(r) = 'CITES', note: r.note, cited: d.known = 'CITED', by: d.issuerKey}
   ORDER BY r.rank, d.key
 } AS links
 RETURN c {.id, .symbol, .symbolKey, .type, .issuer, .issuerKey, .date, .fullDate, .title, .lawName, .lawYear, .commune, .district, .province,
-    .signedFrom, .signedTo} AS mention,
+    .seat, .under, .signedFrom, .signedTo} AS mention,
   c.document AS document,
-  COLLECT {
-    MATCH (d:Document|Merged {seat: c.seat})
-    WHERE d.key <> c.document
-    RETURN DISTINCT d {.commune, .district, .province}
-  } AS homes,
-  COLLECT {
-    MATCH (d:Document|Merged {district: c.under})
-    WHERE d.province IS NOT NULL AND d.key <> c.document
-    RETURN DISTINCT d.province
-  } AS over,
   [link IN links | link.key] AS targets,
   any(link IN links WHERE link.sure) AS sure,
   head([link IN links WHERE link.sure | link.note]) AS note,

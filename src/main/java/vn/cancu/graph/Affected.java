@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,37 +90,48 @@ final class Affected {
     }
 
     /** Parameters of {@code store/mentions-of-symbols}. */
-    List<Map<String, Object>> rows() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        bySymbol.forEach((symbol, part) -> rows.add(row(symbol, part)));
-        return rows;
-    }
-
-    private static Map<String, Object> row(String symbol, Part part) {
-        Set<String> keys = new TreeSet<>();
-        Set<String> open = new TreeSet<>();
-        Map<Level, Set<String>> places = new EnumMap<>(Level.class);
-        boolean central = false;
-        for (Authority authority : part.authorities) {
-            keys.add(authority.key());
-            String place = authority.placeKey().orElse(null);
-            Level level = authority.level().orElse(null);
-            if (place == null || level == null) {
-                central = true;
-            } else {
-                open.add(new Authority(authority.body(), authority.word(), null).key());
-                places.computeIfAbsent(level, k -> new TreeSet<>()).add(place);
+    Map<String, Object> parameters() {
+        List<String> symbols = new ArrayList<>();
+        List<Map<String, Object>> mentions = new ArrayList<>();
+        Set<Map<String, Object>> authorities = new LinkedHashSet<>();
+        Set<String> central = new LinkedHashSet<>();
+        Map<Level, Set<Map<String, Object>>> places = new EnumMap<>(Level.class);
+        bySymbol.forEach((symbol, part) -> {
+            if (part.all) {
+                symbols.add(symbol);
+                return;
             }
-        }
+            part.mentions.forEach(id -> mentions.add(Map.of("symbol", symbol, "id", id)));
+            for (Authority authority : part.authorities) {
+                authorities.add(Map.of("symbol", symbol, "authority", authority.key()));
+                String place = authority.placeKey().orElse(null);
+                Level level = authority.level().orElse(null);
+                if (place == null || level == null) {
+                    central.add(symbol);
+                } else {
+                    String open = new Authority(authority.body(), authority.word(), null).key();
+                    places.computeIfAbsent(level, k -> new LinkedHashSet<>())
+                            .add(Map.of("symbol", symbol, "place", place, "open", open));
+                }
+            }
+        });
         return Map.of(
-                "symbol", symbol,
-                "all", part.all,
-                "mentions", List.copyOf(part.mentions),
-                "authorities", List.copyOf(keys),
-                "open", List.copyOf(open),
-                "anywhere", central || places.containsKey(Level.VILLAGE),
+                "symbols", symbols,
+                "mentions", mentions,
+                "authorities", List.copyOf(authorities),
+                "central", List.copyOf(central),
                 "communes", List.copyOf(places.getOrDefault(Level.COMMUNE, Set.of())),
                 "districts", List.copyOf(places.getOrDefault(Level.DISTRICT, Set.of())),
                 "provinces", List.copyOf(places.getOrDefault(Level.PROVINCE, Set.of())));
+    }
+
+    /** Asks for the documents that belong to it. */
+    void askFor(NearDocuments near) {
+        bySymbol.forEach((symbol, part) -> {
+            if (part.all) {
+                near.all(symbol);
+            }
+            part.authorities.forEach(authority -> near.of(symbol, authority));
+        });
     }
 }

@@ -20,6 +20,7 @@ import vn.cancu.identity.Home;
 import vn.cancu.identity.Level;
 import vn.cancu.identity.Mentions;
 import vn.cancu.identity.Rank;
+import vn.cancu.identity.Reach;
 import vn.cancu.identity.Succession;
 import vn.cancu.identity.Successions;
 import vn.cancu.identity.Surroundings;
@@ -271,6 +272,10 @@ final class DocumentRows {
                 "year", year(),
                 "issuer", issuerShown(),
                 "issuerKey", own == null ? null : own.key(),
+                "spot",
+                        symbol().filter(Symbol::isNumbered)
+                                .map(numbered -> Reach.spot(own))
+                                .orElse(null),
                 "level", level(),
                 "place", header.place(),
                 "planYears", header.planYears(),

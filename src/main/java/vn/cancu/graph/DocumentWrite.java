@@ -56,6 +56,9 @@ final class DocumentWrite {
     private Stored write(Record found) {
         rulings = StoredRulings.of(found.get("corrections").values());
         linking = new Linking(statements, listed, rows.key, rulings);
+        NearDocuments asked = new NearDocuments();
+        rows.citations.mentions().forEach(mention -> asked.of(mention.mention()));
+        Map<String, List<KnownDocument>> known = asked.bySymbol(statements);
         Value atPath = found.get("atPath");
         String before = atPath.isNull() ? null : atPath.get("key").asString();
         String replaced = rows.key.equals(before) ? null : before;
@@ -87,7 +90,7 @@ final class DocumentWrite {
                 rows.citations.mentions().stream()
                         .map(mention -> mention.at(homes, over))
                         .toList(),
-                KnownRows.groupedBy("symbolKey", found.get("known").values()),
+                known,
                 KnownRows.groupedBy("slipKey", without(before, found.get("near").asList(value -> value))),
                 KnownRows.groupedBy("name", found.get("named").values()));
         long revision = finish(replaced);
@@ -116,11 +119,9 @@ final class DocumentWrite {
     }
 
     private Record lookUp() {
-        Set<String> symbols = new TreeSet<>();
         Set<String> names = new TreeSet<>();
         Set<String> slips = new TreeSet<>();
         for (StoredMention mention : rows.citations.mentions()) {
-            mention.mention().symbolKey().ifPresent(symbols::add);
             mention.mention().slipKey().ifPresent(slips::add);
             String name = mention.mention().lawName();
             if (name != null && mention.mention().symbol() == null) {
@@ -134,7 +135,6 @@ final class DocumentWrite {
                                 "key", rows.key,
                                 "sha256", rows.file.sha256(),
                                 "path", rows.file.path(),
-                                "symbols", List.copyOf(symbols),
                                 "names", List.copyOf(names),
                                 "slips", List.copyOf(slips),
                                 "symbolKey", rows.symbol().map(Symbol::key).orElse(null),

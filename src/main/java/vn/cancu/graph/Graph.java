@@ -67,7 +67,12 @@ public final class Graph {
 
     /** For statements that may not stand in a transaction with others: changes of the schema. */
     void alone(String statement) {
-        told(session -> session.run(statement).consume());
+        alone(statement, Map.of());
+    }
+
+    /** As {@link #alone(String)}: for statements that are committed in parts. */
+    void alone(String statement, Map<String, Object> parameters) {
+        told(session -> session.run(statement, parameters).consume());
     }
 
     private <T> T told(Function<Session, T> work) {

@@ -14,6 +14,7 @@ import vn.cancu.identity.KnownDocument;
 import vn.cancu.identity.KnownDocument.Known;
 import vn.cancu.identity.Level;
 import vn.cancu.identity.Rank;
+import vn.cancu.identity.Reach;
 import vn.cancu.identity.UnitName;
 import vn.cancu.text.Folding;
 import vn.cancu.text.PartialDate;
@@ -89,6 +90,8 @@ final class KnownRows {
                 printed,
                 "issuerKey",
                 issuer == null ? null : issuer.key(),
+                "spot",
+                symbol == null ? null : Reach.spot(issuer),
                 "level",
                 level(issuer));
         if (known != Known.CITED) {

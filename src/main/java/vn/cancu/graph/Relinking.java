@@ -40,23 +40,22 @@ final class Relinking {
         if (affected.isEmpty()) {
             return;
         }
-        Map<String, List<KnownDocument>> known = KnownRows.groupedBy(
-                "symbolKey",
-                statements
-                        .rows("store/documents-of-symbols", Map.of("symbols", List.copyOf(affected.symbols())))
-                        .stream()
-                        .map(row -> row.get("document"))
-                        .toList());
+        NearDocuments asked = new NearDocuments();
+        affected.askFor(asked);
         Map<String, List<Row>> mentions = new LinkedHashMap<>();
         Set<String> slips = new TreeSet<>();
-        for (Record row : rows(affected)) {
-            StoredMention mention = mention(row);
+        List<Record> rows = rows(affected);
+        PlacesTold places = PlacesTold.of(rows, statements);
+        for (Record row : rows) {
+            StoredMention mention = places.at(row);
             if (affected.covers(mention.mention())) {
                 mentions.computeIfAbsent(row.get("mention").get("symbolKey").asString(), k -> new ArrayList<>())
                         .add(new Row(mention, row));
                 mention.mention().slipKey().ifPresent(slips::add);
+                asked.of(mention.mention());
             }
         }
+        Map<String, List<KnownDocument>> known = asked.bySymbol(statements);
         Map<String, List<KnownDocument>> near = slips.isEmpty()
                 ? Map.of()
                 : KnownRows.groupedBy(
@@ -86,8 +85,10 @@ final class Relinking {
         if (these.isEmpty()) {
             return;
         }
-        for (Record row : rows(these)) {
-            Mention mention = mention(row).mention();
+        List<Record> rows = rows(these);
+        PlacesTold places = PlacesTold.of(rows, statements);
+        for (Record row : rows) {
+            Mention mention = places.at(row).mention();
             Symbol symbol = Objects.requireNonNull(mention.symbol());
             affected.mention(symbol.key(), mention.id());
             if (mention.issuer() != null && mention.issuer().isKnown()) {
@@ -100,18 +101,11 @@ final class Relinking {
     }
 
     private List<Record> rows(Affected affected) {
-        return statements.rows("store/mentions-of-symbols", Map.of("parts", affected.rows()));
+        return statements.rows("store/mentions-of-symbols", affected.parameters());
     }
 
     /** A mention with the row that tells what it is taken to mean now. */
     private record Row(StoredMention mention, Record now) {}
-
-    private static StoredMention mention(Record row) {
-        return StoredMention.of(row.get("mention"), row.get("document").asString())
-                .at(
-                        row.get("homes").asList(StoredMention::home),
-                        row.get("over").asList(Value::asString));
-    }
 
     /** @param covered of which documents known by citation all mentions are among the rows; others stay as they are */
     private void again(

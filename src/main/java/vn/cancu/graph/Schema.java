@@ -33,7 +33,8 @@ final class Schema {
             "V015__identity",
             "V016__duty_order",
             "V017__unit_names_by_parts",
-            "V018__waiting_mentions");
+            Spots.VERSION,
+            "V019__waiting_mentions");
 
     private Schema() {}
 
@@ -52,6 +53,9 @@ final class Schema {
             String before = applied.get(parts.group("version"));
             if (before == null) {
                 statements(text).forEach(graph::alone);
+                if (file.equals(Spots.VERSION)) {
+                    Spots.fill(graph, catalog);
+                }
                 Map<String, Object> row =
                         Map.of("version", parts.group("version"), "name", parts.group("name"), "checksum", checksum);
                 graph.write("schema-versions/record", row);

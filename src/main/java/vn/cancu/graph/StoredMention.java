@@ -2,6 +2,7 @@ package vn.cancu.graph;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,10 @@ import vn.cancu.document.Symbol;
 import vn.cancu.identity.Authority;
 import vn.cancu.identity.CitedDocument;
 import vn.cancu.identity.Home;
+import vn.cancu.identity.Level;
 import vn.cancu.identity.Mention;
 import vn.cancu.identity.Period;
+import vn.cancu.identity.Reach;
 import vn.cancu.text.PartialDate;
 
 /**
@@ -78,6 +81,11 @@ record StoredMention(
             row.put("signedFrom", mention.signed().from().toString());
             row.put("signedTo", mention.signed().to().toString());
         }
+        if (mention.isOpen()) {
+            for (Level level : Reach.openLevels(by)) {
+                row.put(open(level), mention.home().at(level).orElse(Reach.NOWHERE));
+            }
+        }
         if (mention.leans()) {
             Home home = mention.home();
             row.putAll(Rows.row("commune", home.commune(), "district", home.district(), "province", home.province()));
@@ -89,6 +97,11 @@ record StoredMention(
             }
         }
         return row;
+    }
+
+    /** The property by which an open mention is found: its place of that level, or nothing where it may be any. */
+    static String open(Level level) {
+        return "open" + level.name().charAt(0) + level.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /**

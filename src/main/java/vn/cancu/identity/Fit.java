@@ -41,6 +41,13 @@ final class Fit {
         return issuer.isEmpty() || ((by == null || by.mayBe(issuer.get())) && !isForeign(issuer.get()));
     }
 
+    /** Whether no other authority can be meant: none bears that name, or the document's is of the province of the citing one. */
+    private boolean isOne(Authority by) {
+        String province = document.province();
+        return !Surroundings.isSharedName(by)
+                || (province != null && province.equals(mention.home().province()));
+    }
+
     /** Of an authority whose name others bear too, in a province that nothing tells to be the citing one's. */
     boolean isOfAnotherProvince() {
         Authority by = mention.issuer();
@@ -185,7 +192,7 @@ final class Fit {
         Authority by = mention.issuer();
         return by != null
                 && by.isKnown()
-                && !Surroundings.isSharedName(by)
+                && isOne(by)
                 && !Objects.equals(mention.date(), document.date())
                 && sameIssuer()
                 && sameYear()
@@ -199,10 +206,7 @@ final class Fit {
     /** Same authority, number and title with its years, another year. */
     boolean isSlipOfYear() {
         Authority by = mention.issuer();
-        return by != null
-                && !Surroundings.isSharedName(by)
-                && sameIssuer()
-                && Titles.agreeInYear(mention.title(), document.title());
+        return by != null && isOne(by) && sameIssuer() && Titles.agreeInYear(mention.title(), document.title());
     }
 
     /** Same authority and day, the same title, and a number that is one slip away. */
@@ -211,7 +215,7 @@ final class Fit {
         Authority by = mention.issuer();
         return printed != null
                 && by != null
-                && !Surroundings.isSharedName(by)
+                && isOne(by)
                 && mention.date() != null
                 && mention.date().equals(document.date())
                 && sameIssuer()

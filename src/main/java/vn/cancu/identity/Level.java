@@ -1,5 +1,6 @@
 package vn.cancu.identity;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,5 +38,13 @@ public enum Level {
             case "thôn", "xóm", "bản", "tổ dân phố" -> Optional.of(VILLAGE);
             default -> Optional.empty();
         };
+    }
+
+    /** Every level that a place of that word may have: "thành phố" is a district's or a province's. */
+    static Set<Level> allOf(String word) {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        of(word, "").ifPresent(levels::add);
+        CITIES_OF_PROVINCE_RANK.forEach(city -> of(word, city).ifPresent(levels::add));
+        return levels;
     }
 }

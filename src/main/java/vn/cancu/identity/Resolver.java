@@ -57,7 +57,8 @@ public final class Resolver {
             return candidates(List.of(same));
         }
         if (same != null && isAnchor(same)) {
-            return one(mention, same, new Fit(mention, same).otherDate());
+            return another(mention, same, sameDay)
+                    .orElseGet(() -> one(mention, same, new Fit(mention, same).otherDate()));
         }
         List<KnownDocument> anchors =
                 sameSymbol.near(mention).stream().filter(Resolver::isAnchor).toList();
@@ -66,6 +67,26 @@ public final class Resolver {
             return chosen(mention, possible);
         }
         return misprinted(mention, anchors, sameDay).orElseGet(() -> new Resolution.One(own, mention.note()));
+    }
+
+    /**
+     * What a mention means whose title is not that of the document of its number, day and authority, where it is that of another document
+     * of this day and authority, whose number is one slip away.
+     */
+    private static Optional<Resolution> another(
+            Mention mention, KnownDocument same, Collection<KnownDocument> sameDay) {
+        if (!new Fit(mention, same).isOfAnotherTitle()) {
+            return Optional.empty();
+        }
+        List<KnownDocument> meant = where(mention, sameDay, Fit::isSlipOfSymbol).stream()
+                .filter(document -> !document.key().equals(same.key()))
+                .toList();
+        if (meant.size() == 1 && mention.note() == null) {
+            return Optional.of(one(mention, meant.getFirst(), Notes.symbol(mention, meant.getFirst())));
+        }
+        List<KnownDocument> all = new ArrayList<>(meant);
+        all.add(same);
+        return meant.isEmpty() ? Optional.empty() : Optional.of(candidates(all));
     }
 
     /**

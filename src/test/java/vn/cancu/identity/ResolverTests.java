@@ -94,6 +94,56 @@ class ResolverTests {
     }
 
     @Test
+    void aTitleTellsThatAMisprintedNumberIsThatOfAnotherDocumentOfTheDay() {
+        String title = "giao chỉ tiêu và phân bổ vốn thực hiện các chương trình mục tiêu quốc gia năm 2024";
+        KnownDocument printed = titled(
+                known("4471/QĐ-UBND", "UBND huyện Chi Lăng", "2023-12-01", Known.WHOLE),
+                "thành lập tổ kiểm tra sử dụng đất đai trên địa bàn huyện năm 2024");
+        KnownDocument meant = titled(known("4417/QĐ-UBND", "UBND huyện Chi Lăng", "2023-12-01", Known.WHOLE), title);
+        KnownDocument third = titled(known("447/QĐ-UBND", "UBND huyện Chi Lăng", "2023-12-01", Known.WHOLE), title);
+        Mention mention = titled(mention("4471/QĐ-UBND", "UBND huyện Chi Lăng", "2023-12-01"), title, null);
+        assertThat(Resolver.resolve(mention, List.of(printed), List.of(printed, meant))
+                        .chosen())
+                .contains(meant.key());
+        assertThat(Resolver.resolve(mention, List.of(printed), List.of(printed, meant, third)))
+                .as("two slips")
+                .isEqualTo(new Resolution.Candidates(List.of(meant.key(), printed.key(), third.key())));
+        assertThat(Resolver.resolve(mention, List.of(printed), List.of(printed)).chosen())
+                .as("nothing else fits the title, which a citer may put in other words")
+                .contains(printed.key());
+        Mention untitled = mention("4471/QĐ-UBND", "UBND huyện Chi Lăng", "2023-12-01");
+        assertThat(Resolver.resolve(untitled, List.of(printed), List.of(printed, meant))
+                        .chosen())
+                .contains(printed.key());
+    }
+
+    @Test
+    void aMisprintOfASharedNameIsToldWithinOneProvince() {
+        String title = "giao chỉ tiêu và phân bổ vốn thực hiện các chương trình mục tiêu quốc gia năm 2024";
+        KnownDocument meant = known("4417/QĐ-UBND", "UBND huyện Châu Thành", "2023-12-01", Known.WHOLE);
+        meant = new KnownDocument(
+                meant.key(),
+                meant.symbol(),
+                meant.type(),
+                meant.issuer(),
+                meant.date(),
+                title,
+                Known.WHOLE,
+                false,
+                null,
+                "tỉnh long an");
+        Mention mention = titled(mention("4471/QĐ-UBND", "UBND huyện Châu Thành", "2023-12-01"), title, null);
+        assertThat(Resolver.resolve(mention, List.of(), List.of(meant)).chosen())
+                .contains(mention.documentKey().orElseThrow());
+        assertThat(Resolver.resolve(
+                                mention.at(new Home("xã an lục long", "huyện châu thành", "tỉnh long an")),
+                                List.of(),
+                                List.of(meant))
+                        .chosen())
+                .contains(meant.key());
+    }
+
+    @Test
     void anAuthorityOfASharedNameIsToldByItsProvinceOnly() {
         KnownDocument held = known("58/KH-UBND", "UBND huyện Châu Thành", "2024-02-20", Known.WHOLE);
         KnownDocument ofLongAn = new KnownDocument(

@@ -38,6 +38,11 @@ public record TrueMention(
         WRONG_DAY,
         /** A number that is wrong in one place, with the title. */
         WRONG_NUMBER,
+        /**
+         * A number that is wrong in one place and, to the letter, that of another document of the same authority and day, without the
+         * title: no reader can tell.
+         */
+        ANOTHER_NUMBER,
         /** A law by its name and year or day. */
         LAW_DATED,
         /** A law by its name. */

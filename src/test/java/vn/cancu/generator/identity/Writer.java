@@ -194,14 +194,24 @@ final class Writer {
                         Print.WRONG_DAY,
                         target,
                         tellable);
-            default ->
+            default -> {
+                String wrong = wrong(target.symbol());
                 plant(
-                        "Căn cứ " + target.type() + " số " + wrong(target.symbol()) + " ngày " + day(target.date())
-                                + full + (titled ? " " + target.title() : "") + ";",
-                        Print.WRONG_NUMBER,
+                        "Căn cứ " + target.type() + " số " + wrong + " ngày " + day(target.date()) + full
+                                + (titled ? " " + target.title() : "") + ";",
+                        !titled && isThere(wrong, target) ? Print.ANOTHER_NUMBER : Print.WRONG_NUMBER,
                         target,
                         tellable);
+            }
         }
+    }
+
+    /** Whether the authority of a document gave another one that number on the same day. */
+    private boolean isThere(String symbol, TrueDocument target) {
+        return country.documents.stream()
+                .anyMatch(other -> other.symbol().equals(symbol)
+                        && other.issuer().equals(target.issuer())
+                        && other.date().equals(target.date()));
     }
 
     /** "UBND huyện Chi Lăng" or "Ủy ban nhân dân huyện Chi Lăng"; by its level "UBND huyện". */
