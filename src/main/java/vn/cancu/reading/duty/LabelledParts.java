@@ -133,7 +133,7 @@ final class LabelledParts {
         int coordinate = lexicon.match(text, at, Sort.of(Sort.COORDINATE));
         int behind = Math.max(lead, coordinate);
         // "(phối hợp: X)" tells of another.
-        boolean alone = behind > 0 && (behind >= text.count() || text.gap(behind) != ':' && !text.isJoinedTo(behind));
+        boolean alone = behind > 0 && (behind >= text.count() || (text.gap(behind) != ':' && !text.isJoinedTo(behind)));
         return !alone ? null : lead > 0 ? Role.LEAD : Role.COORDINATE;
     }
 

@@ -21,7 +21,8 @@ final class Recipients {
     private static final String UNIT =
             "(?<unit>(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Tt]hành phố|[Đđ]ặc khu)(?: \\p{Lu}[\\p{L}’']*){1,5})";
     private static final String COMMITTEE = "(?:UBND |Ủy ban nhân dân |Uỷ ban nhân dân )?";
-    private static final Pattern NAMED = Pattern.compile("^" + COMMITTEE + UNIT + "(?= ?[:(]| ?[–-] ?\\d|,? được |, (?:số tiền|số vốn|mức vốn|kinh phí|với) |$)");
+    private static final Pattern NAMED = Pattern.compile(
+            "^" + COMMITTEE + UNIT + "(?= ?[:(]| ?[–-] ?\\d|,? được |, (?:số tiền|số vốn|mức vốn|kinh phí|với) |$)");
     private static final Pattern GIVEN = Pattern.compile(
             "(?:[Gg]iao|[Cc]ấp|[Cc]ho|[Hh]ỗ trợ) " + COMMITTEE + UNIT + "(?=[:,]? (?:số tiền |kinh phí |là )*$)");
     /** Offices; "Trường", "Trạm" and "Trung tâm" are buildings too, and units only where the column is one of units. */

@@ -30,7 +30,7 @@ final class SmallTables {
         boolean isFigure() {
             return !text.isEmpty()
                     && Character.isDigit(text.charAt(0))
-                    && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".,".indexOf(c) >= 0);
+                    && text.chars().allMatch(c -> (c >= '0' && c <= '9') || ".,".indexOf(c) >= 0);
         }
     }
 
