@@ -85,7 +85,8 @@ class BackupIT {
             Printed compared = verify(home);
             assertThat(compared.kinds()).isEmpty();
             assertThat(compared.exit()).isZero();
-            assertThat(run(home, "restore", "kho.zip").err()).contains(home.root().toString());
+            assertThat(run(home, "restore", "kho.zip").err())
+                    .contains(home.root().toString());
         }
         assertThat(names(place.resolve("kho.zip")))
                 .contains("searches.jsonl", "validity.csv", "quarantine/register.jsonl", "manifest.json")

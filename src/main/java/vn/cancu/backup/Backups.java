@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.intake.Progress;
@@ -68,7 +69,7 @@ public final class Backups {
                 return BackupReport.of(file, bytes, manifest, damaged, (System.nanoTime() - began) / 1_000_000);
             }
         } catch (UncheckedIOException e) {
-            throw failed(file, e.getCause());
+            throw failed(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw failed(file, e);
         }

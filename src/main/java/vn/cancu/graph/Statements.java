@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Statements of the catalog within one transaction. */

@@ -120,9 +120,9 @@ class BackupFileTests {
             into.finished();
         }
 
-        assertThat(files(other)).containsExactlyElementsOf(files(home).stream()
-                .filter(name -> !name.equals("key"))
-                .toList());
+        assertThat(files(other))
+                .containsExactlyElementsOf(
+                        files(home).stream().filter(name -> !name.equals("key")).toList());
         assertThatThrownBy(() -> RestoredHome.take(other))
                 .isInstanceOf(KeepingException.class)
                 .hasMessageContaining("đã có dữ liệu");
@@ -184,9 +184,7 @@ class BackupFileTests {
         bytes[original + 2 * 32 + "originals/ab/".length() + 4] ^= 0x55;
         Files.write(file, bytes);
 
-        assertThatThrownBy(this::check)
-                .isInstanceOf(BackupException.class)
-                .hasMessageContaining("originals/");
+        assertThatThrownBy(this::check).isInstanceOf(BackupException.class).hasMessageContaining("originals/");
     }
 
     @Test
@@ -250,8 +248,8 @@ class BackupFileTests {
         try (ZipFile from = new ZipFile(file.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(changed))) {
             for (ZipEntry entry : from.stream().map(ZipEntry.class::cast).toList()) {
-                byte[] bytes = change.of(
-                        entry.getName(), from.getInputStream(entry).readAllBytes());
+                byte[] bytes =
+                        change.of(entry.getName(), from.getInputStream(entry).readAllBytes());
                 if (bytes != null) {
                     to.putNextEntry(new ZipEntry(entry.getName()));
                     to.write(bytes);
