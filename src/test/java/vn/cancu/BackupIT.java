@@ -77,6 +77,7 @@ class BackupIT {
         assertThat(run(home, "search", "tao hon", "--save", "tảo hôn").exit()).isZero();
         Files.writeString(home.validity(), Files.readString(Path.of("data", "validity.csv")));
         try (Server server = new Server(home)) {
+            assertThat(server.running.port()).isPositive();
             Printed written = run(home, "backup", "kho.zip", "--format", "json");
             assertThat(written.err()).isEmpty();
             assertThat(written.exit()).isZero();
