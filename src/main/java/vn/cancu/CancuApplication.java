@@ -10,6 +10,9 @@ import vn.cancu.authority.Authority;
 import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Clocks;
 import vn.cancu.authority.ValidityFiles;
+import vn.cancu.backup.Backups;
+import vn.cancu.backup.Verification;
+import vn.cancu.backup.WholeGraph;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.budget.Budgets;
 import vn.cancu.catalogue.Catalogue;
@@ -154,6 +157,22 @@ public class CancuApplication {
     @Bean
     Exports exports(ExportGraph graph) {
         return new Exports(graph);
+    }
+
+    @Bean
+    Backups backups(WholeGraph graph, Home home, Quarantine quarantine, Clock clock) {
+        return new Backups(graph, home, quarantine, clock);
+    }
+
+    @Bean
+    Verification verification(
+            WholeGraph graph,
+            DocumentStore store,
+            SearchLibrary index,
+            Intake intake,
+            Quarantine quarantine,
+            Home home) {
+        return new Verification(graph, store, index, intake, quarantine, home);
     }
 
     @Bean

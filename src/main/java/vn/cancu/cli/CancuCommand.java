@@ -27,6 +27,9 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             StatusCommand.class,
             ReindexCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class,
             EvaluateCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class

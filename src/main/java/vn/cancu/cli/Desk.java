@@ -5,6 +5,8 @@ import vn.cancu.api.StandingSearch;
 import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
 import vn.cancu.authority.Documents;
+import vn.cancu.backup.Backups;
+import vn.cancu.backup.Verification;
 import vn.cancu.budget.Budgets;
 import vn.cancu.comparison.Comparisons;
 import vn.cancu.correction.Corrections;
@@ -33,6 +35,8 @@ import vn.cancu.search.SearchLibrary;
  * @param programmes what was planned of each component
  * @param exports the graph for other programs
  * @param corrections what people put right
+ * @param backups all of it in one file
+ * @param verification whether it agrees with itself
  */
 @Component
 public record Desk(
@@ -49,7 +53,9 @@ public record Desk(
         StandingSearch standing,
         Programmes programmes,
         Exports exports,
-        Corrections corrections) {
+        Corrections corrections,
+        Backups backups,
+        Verification verification) {
     /** Opens the store of a home; closing gives it back. */
     @FunctionalInterface
     public interface Opener {

@@ -10,6 +10,7 @@ import vn.cancu.authority.AuthorityGraph;
 import vn.cancu.authority.Documents;
 import vn.cancu.authority.Lineage;
 import vn.cancu.authority.Register;
+import vn.cancu.backup.WholeGraph;
 import vn.cancu.budget.BudgetGraph;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.comparison.PlanGraph;
@@ -51,6 +52,11 @@ class AnswersConfiguration {
     @Bean
     AuditGraph auditGraph(Graph graph) {
         return new AuditQueries(graph);
+    }
+
+    @Bean
+    WholeGraph wholeGraph(Graph graph, CypherCatalog catalog) {
+        return new GraphCopy(graph, catalog);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -58,6 +59,18 @@ public final class Graph {
     /** Several statements that see the same state. */
     <T> T reading(Function<Statements, T> work) {
         return told(session -> session.executeRead(tx -> work.apply(new Statements(tx, catalog))));
+    }
+
+    /**
+     * Statements that lock and read in one transaction that is taken back at its end; never run again, as their work has been seen by
+     * others by then.
+     */
+    <T> T once(Function<Statements, T> work) {
+        return told(session -> {
+            try (Transaction tx = session.beginTransaction()) {
+                return work.apply(new Statements(tx, catalog));
+            }
+        });
     }
 
     /** All or nothing. */

@@ -2,20 +2,29 @@ package vn.cancu.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Statements of the catalog within one transaction. */
-record Statements(TransactionContext transaction, CypherCatalog catalog) {
+record Statements(SimpleQueryRunner transaction, CypherCatalog catalog) {
     List<Record> rows(String name, Map<String, Object> parameters) {
         return told(name, parameters, Result::list);
     }
 
     void run(String name, Map<String, Object> parameters) {
         told(name, parameters, Result::consume);
+    }
+
+    /** Hands its rows on one by one: there may be more than fit into memory. */
+    void forEach(String name, Map<String, Object> parameters, Consumer<Record> to) {
+        told(name, parameters, result -> {
+            result.forEachRemaining(to);
+            return result.consume();
+        });
     }
 
     /** Runs it where there are rows to run it with. */

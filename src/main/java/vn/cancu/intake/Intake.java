@@ -127,6 +127,11 @@ public final class Intake {
         return begin.length <= whole.length && Arrays.equals(begin, 0, begin.length, whole, 0, begin.length);
     }
 
+    /** Runs {@code work} while no run and no catching up is under way. */
+    public synchronized <T> T still(Supplier<T> work) {
+        return work.get();
+    }
+
     /** How many files are in quarantine. */
     public long quarantined() {
         return quarantine.entries().size();

@@ -19,7 +19,7 @@ import vn.cancu.text.DiskWords;
  * what was read in them, {@code key} the
  * secret by which a command proves itself to the server of the same home, {@code lock} who holds the store, {@code server} where the
  * server listens, {@code log/} what it tells of its work, {@code searches.jsonl} searches kept under a name,
- * {@code quarantine/} files that could not be read, or not all of them.
+ * {@code quarantine/} files that could not be read, or not all of them, {@code units/} and {@code validity.csv} what the office sets.
  *
  * @param root absolute path
  */
@@ -63,6 +63,16 @@ public record Home(Path root) {
     /** What the office has signed off of documents' force, in the form of {@code data/validity.csv}; need not exist. */
     public Path validity() {
         return root.resolve("validity.csv");
+    }
+
+    /** What the office knows of units that took over from others; need not exist. */
+    public Path units() {
+        return root.resolve("units");
+    }
+
+    /** There while a backup is written into this home: until it is gone the home is not whole. */
+    Path restoring() {
+        return root.resolve("restoring");
     }
 
     Path lock() {

@@ -36,6 +36,15 @@ public final class HomeLock implements AutoCloseable {
      * @return the lock, or empty where another process holds it
      */
     public static Optional<HomeLock> take(Home home, String command) {
+        if (Files.exists(home.restoring())) {
+            throw new KeepingException(
+                    "Kho " + home.root()
+                            + " đang được phục hồi, hoặc lần phục hồi trước bị ngắt giữa chừng; hãy chạy lại ./cancu restore vào đó.");
+        }
+        return takeLock(home, command);
+    }
+
+    static Optional<HomeLock> takeLock(Home home, String command) {
         Path file = home.prepared().lock();
         try {
             FileChannel channel = FileChannel.open(

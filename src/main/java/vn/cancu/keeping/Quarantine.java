@@ -147,6 +147,11 @@ public final class Quarantine {
         return entry;
     }
 
+    /** Runs {@code work} while nothing comes in or goes out. */
+    public synchronized void still(Runnable work) {
+        work.run();
+    }
+
     private Path register() {
         return root.resolve("register.jsonl");
     }

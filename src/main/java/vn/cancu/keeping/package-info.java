@@ -3,7 +3,8 @@
  *
  * <p>{@link vn.cancu.keeping.Home} is the folder of one collection, {@link vn.cancu.keeping.HomeLock} sees that one process at a time
  * writes in it, {@link vn.cancu.keeping.Originals} keeps every file that was read by its sha256 and never changes it,
- * {@link vn.cancu.keeping.Quarantine} those that were not, or not all of them, until they are.
+ * {@link vn.cancu.keeping.Quarantine} those that were not, or not all of them, until they are; {@link vn.cancu.keeping.RestoredHome} is a
+ * home while a backup is written into it.
  */
 @NullMarked
 package vn.cancu.keeping;

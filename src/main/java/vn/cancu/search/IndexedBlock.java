@@ -52,15 +52,15 @@ final class IndexedBlock {
     private Document head() {
         Document head = new Document();
         addCommon(head, Fields.HEAD);
-        String name = join(" ", document.type(), document.symbol(), document.title());
-        addText(head, null, name);
+        Stored name = storedName(document);
+        addText(head, null, name.text());
         Fields.addHeading(head, place);
         head.add(Fields.terms(
                 Fields.PLACE, place.tokens().stream().map(Token::folded).toList()));
         suggest(head, document.title());
         suggest(head, document.symbol());
         document.units().forEach(unit -> suggest(head, unit));
-        head.add(new StoredField(Fields.STORED, new BytesRef(new Stored(1, "", null, name).toBytes())));
+        head.add(new StoredField(Fields.STORED, new BytesRef(name.toBytes())));
         head.add(new BinaryDocValuesField(Fields.ABOUT, new BytesRef(new About(document).toBytes())));
         return head;
     }
@@ -92,9 +92,17 @@ final class IndexedBlock {
         analysis.tokens(passage.path()).forEach(token -> where.add(token.folded()));
         headings.above(passage).forEach(where::add);
         out.add(Fields.terms(Fields.PLACE, where));
-        Stored stored = new Stored(passage.line(), passage.path(), passage.heading(), passage.text());
-        out.add(new StoredField(Fields.STORED, new BytesRef(stored.toBytes())));
+        out.add(new StoredField(Fields.STORED, new BytesRef(stored(passage).toBytes())));
         return out;
+    }
+
+    /** What is kept at the head: what the document is called. */
+    static Stored storedName(IndexedDocument document) {
+        return new Stored(1, "", null, join(" ", document.type(), document.symbol(), document.title()));
+    }
+
+    static Stored stored(Passage passage) {
+        return new Stored(passage.line(), passage.path(), passage.heading(), passage.text());
     }
 
     private void addText(Document to, @Nullable AnalysedText heading, String given) {

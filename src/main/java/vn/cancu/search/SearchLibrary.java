@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.backup.CheckedIndex;
 import vn.cancu.intake.IndexSink;
 import vn.cancu.intake.IndexedDocument;
 
@@ -20,7 +22,7 @@ import vn.cancu.intake.IndexedDocument;
  * <p>Any number of programs may read a folder while one writes it. What is {@link #put} is found at once by the library that put it,
  * and by others after {@link #commit}. Every method throws {@link SearchException} where the folder cannot be read or written.
  */
-public final class SearchLibrary implements IndexSink, AutoCloseable {
+public final class SearchLibrary implements IndexSink, CheckedIndex, AutoCloseable {
     private static final double MEMORY = 64;
     private static final double MEMORY_OF_REBUILD = 192;
 
@@ -93,6 +95,34 @@ public final class SearchLibrary implements IndexSink, AutoCloseable {
     /** Documents and passages that the index holds. */
     public long size() {
         return ask(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public Set<String> keys() {
+        return ask(searcher -> IndexCheck.keys(searcher.getIndexReader()));
+    }
+
+    @Override
+    public boolean holds(IndexedDocument document) {
+        return ask(searcher -> IndexCheck.holds(searcher, document));
+    }
+
+    /** What is wrong with the index of a folder, as a sentence; empty where it is whole. Reads all of it from the disk. */
+    public static Optional<String> wrongWith(Path root) {
+        IndexFolder folder = new IndexFolder(root);
+        try (Generation read = Generation.openToRead(folder, folder.current().orElseThrow(folder::absent))) {
+            IndexSearcher searcher = read.searchers().acquire();
+            try {
+                IndexCheck.requireIntact(searcher.getIndexReader());
+            } finally {
+                read.searchers().release(searcher);
+            }
+            return Optional.empty();
+        } catch (SearchException e) {
+            return Optional.ofNullable(e.getMessage());
+        } catch (IOException e) {
+            return Optional.ofNullable(folder.broken(e).getMessage());
+        }
     }
 
     @Override
