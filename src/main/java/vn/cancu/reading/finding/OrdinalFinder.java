@@ -124,8 +124,10 @@ final class OrdinalFinder implements Finder {
     }
 
     private static Count next(@Nullable Count before, int number, Line line, String label) {
-        boolean follows = before != null && number == before.last() + 1 && before.run() > 0;
-        int run = number == 1 ? 1 : follows ? before.run() + 1 : 0;
+        int run = number == 1 ? 1 : 0;
+        if (number != 1 && before != null && number == before.last() + 1 && before.run() > 0) {
+            run = before.run() + 1;
+        }
         return new Count(number, line.number(), label, run);
     }
 

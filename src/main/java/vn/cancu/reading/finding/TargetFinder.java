@@ -128,12 +128,11 @@ final class TargetFinder implements Finder {
         Set<String> words = words(folded);
         Set<String> more = words(folded + " " + tail);
         boolean less = isLess(folded + " " + tail);
-        boolean near = before != null
-                && target.evidence().line() - before.target().evidence().line() <= 2;
         boolean refers = SAME.matcher(folded).find() || folded.contains("so voi");
         // "… đạt 83,1% dân số; chỉ tiêu năm 2023: 79,2% dân số".
-        boolean known = before != null && more.size() < 2 && before.more().containsAll(more);
-        if (near && (known || refers)) {
+        if (before != null
+                && target.evidence().line() - before.target().evidence().line() <= 2
+                && (refers || (more.size() < 2 && before.more().containsAll(more)))) {
             return Optional.of(
                     new Measured(target, before.words(), before.more(), new BigDecimal(target.value()), before.less()));
         }

@@ -174,10 +174,10 @@ final class SumFinder {
         for (int i = 0; i < statements.size(); i++) {
             Line line = layout.line(statements.get(i).line);
             Heading heading = layout.headingOf(line.number()).orElse(null);
-            boolean bullet = heading != null
+            if (heading != null
                     && heading.line() == line.number()
-                    && heading.label().isBullet();
-            if (bullet && (i == 0 || statements.get(i - 1).line != line.number())) {
+                    && heading.label().isBullet()
+                    && (i == 0 || statements.get(i - 1).line != line.number())) {
                 Heading above = heading.parent();
                 lists.computeIfAbsent(above == null ? 0 : above.line(), place -> new ArrayList<>())
                         .add(i);
