@@ -35,11 +35,11 @@ final class Cues {
     private static final Pattern AMENDED_BY = Pattern.compile(
             "(?:sua doi|bo sung|thay the|bai bo|dieu chinh)[^;.]{0,60}\\b(?:boi|tai|theo|bang)(?: cac)?\\s*$");
 
-    private static final Pattern REPLACED_BY_THIS =
-            Pattern.compile("\\b(?:duoc|bi|se) (?:duoc |bi )?thay(?: the)? (?:bang|boi) (?:[a-z]+ ){1,4}nay\\b");
+    private static final Pattern REPLACED_BY_THIS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:duoc|bi|se) (?:duoc |bi )?thay(?: the)? (?:bang|boi) (?:[a-z]+ ){1,4}nay\\b");
 
     private static final Pattern STOPPED = Pattern.compile(
-            "\\b(?:khong (?:con )?ap dung|thoi ap dung|ngung ap dung|dung ap dung|ngung thuc hien|dung thuc hien|khong con thuc hien)(?: theo| cac| quy dinh| noi dung| toan bo| tai| cua)*\\s*$");
+            "(?<![\\p{L}\\p{N}])(?:khong (?:con )?ap dung|thoi ap dung|ngung ap dung|dung ap dung|ngung thuc hien|dung thuc hien|khong con thuc hien)(?: theo| cac| quy dinh| noi dung| toan bo| tai| cua)*\\s*$");
 
     private Cues() {}
 

@@ -81,11 +81,11 @@ final class DateFinder implements Finder {
     }
 
     /** "ngày 31 tháng 9 năm 2024"; "31.9.2024" behind a word of time. */
-    private static final Pattern IN_WORDS =
-            Pattern.compile("\\bngay (?<d>\\d{1,2}) thang (?<m>\\d{1,2})(?:,? nam |/)(?<y>(?:19|20)\\d\\d)\\b");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])ngay (?<d>\\d{1,2}) thang (?<m>\\d{1,2})(?:,? nam |/)(?<y>(?:19|20)\\d\\d)\\b");
 
     private static final Pattern UNCALLED = Pattern.compile(
-            "\\b(?:truoc|den|het|han|cham nhat|muon nhat|vao|tu|trong|luc|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay)|ngay):? ?\\(?(?<d>\\d{1,2})(?<mark>[./-])(?<m>\\d{1,2})\\k<mark>(?<y>(?:19|20)\\d\\d)(?![\\d/.-]\\d|\\d)");
+            "(?<![\\p{L}\\p{N}])(?:truoc|den|het|han|cham nhat|muon nhat|vao|tu|trong|luc|sang|chieu|thu (?:hai|ba|tu|nam|sau|bay)|ngay):? ?\\(?(?<d>\\d{1,2})(?<mark>[./-])(?<m>\\d{1,2})\\k<mark>(?<y>(?:19|20)\\d\\d)(?![\\d/.-]\\d|\\d)");
 
     private static void impossibleDays(Layout layout, List<Finding> findings) {
         String folded = layout.folded();

@@ -25,12 +25,13 @@ final class SpanFinder implements Finder {
     private static final String BEGIN = WHEN.replace('#', '1');
     private static final String END = WHEN.replace('#', '2');
     private static final String LATER = "(?! nam (?:sau|toi|ke tiep|tiep theo))";
-    private static final Pattern SPAN = Pattern.compile("\\btu (?:dau |cuoi |giua )?" + BEGIN
+    private static final Pattern SPAN = Pattern.compile("(?<![\\p{L}\\p{N}])tu (?:dau |cuoi |giua )?" + BEGIN
             + " ?,? ?(?:den|-|toi) ?(?:het )?(?:cuoi |dau |giua )?" + END + LATER);
     private static final Pattern STARTED = Pattern.compile(
-            "\\b(?:khoi cong|bat dau|khoi dong|trien khai tu|thi cong tu|mo thau|phat dong)\\b[a-z ,:]{0,60}?" + BEGIN);
+            "(?<![\\p{L}\\p{N}])(?:khoi cong|bat dau|khoi dong|trien khai tu|thi cong tu|mo thau|phat dong)\\b[a-z ,:]{0,60}?"
+                    + BEGIN);
     private static final Pattern FINISHED = Pattern.compile(
-            "\\b(?:hoan thanh|nghiem thu|ket thuc|ban giao|dua vao su dung|khanh thanh|be mac|xong|quyet toan)\\b[a-z ,:]{0,80}?"
+            "(?<![\\p{L}\\p{N}])(?:hoan thanh|nghiem thu|ket thuc|ban giao|dua vao su dung|khanh thanh|be mac|xong|quyet toan)\\b[a-z ,:]{0,80}?"
                     + END + LATER);
 
     @Override

@@ -57,12 +57,12 @@ final class TargetFinder implements Finder {
             "tai phat",
             "o nhiem");
     /** "tỷ lệ này", "mức trên": what the figure before measures. */
-    private static final Pattern SAME =
-            Pattern.compile("\\b(?:ty le|ti le|chi tieu|muc|chi so|con so|ket qua) (?:nay|do|tren|noi tren)\\b");
+    private static final Pattern SAME = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:ty le|ti le|chi tieu|muc|chi so|con so|ket qua) (?:nay|do|tren|noi tren)\\b");
 
     private static final Pattern PERCENT =
             Pattern.compile("^\\s*(?:>|<|≥|≤|=|trên|dưới)*\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*%\\s*$");
-    private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}])20\\d\\d\\b");
     private static final List<String> RESULT =
             List.of("thuc hien", "ket qua", "hien trang", "uoc", "da dat", "dat duoc");
     private static final List<String> AIM = List.of("ke hoach", "muc tieu", "chi tieu", "phan dau");

@@ -32,9 +32,9 @@ final class SumFinder {
             "^\\((?:von |nguon |phan )?(?:dtpt|sn|dau tu|su nghiep|ngan sach|nstw|nsdp|trung uong|dia phuong|tw|ns )");
     /** What calls an amount the sum of those before it. */
     private static final Pattern TOTAL = Pattern.compile(
-            "\\b(?:cong(?: lai| chung| cac nguon)?|tong cong|tong so|tong|hai nguon|ca hai nguon|cac nguon)\\b[a-z :]{0,30}$|= ?$");
+            "(?<![\\p{L}\\p{N}])(?:cong(?: lai| chung| cac nguon)?|tong cong|tong so|tong|hai nguon|ca hai nguon|cac nguon)\\b[a-z :]{0,30}$|= ?$");
 
-    private static final Pattern REST = Pattern.compile("\\b(?:phan|so|von)? ?(?:con lai|con)\\b");
+    private static final Pattern REST = Pattern.compile("(?<![\\p{L}\\p{N}])(?:phan|so|von)? ?(?:con lai|con)\\b");
     /** "Dành 339 triệu đồng trong tổng số 324 triệu đồng": the second is what the first is taken from. */
     private static final Pattern TAKEN_FROM =
             Pattern.compile("^(?:trong|tren|tu) (?:tong (?:so|von|kinh phi)|so|khoan|nguon)\\b[a-z ]{0,30}$");

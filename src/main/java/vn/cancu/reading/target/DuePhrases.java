@@ -24,7 +24,7 @@ final class DuePhrases {
                     + "|nam (?<y4>\\d{4})(?![-/\\d]| ?- ?\\d))";
     private static final Pattern ANY = Pattern.compile(DATE);
     private static final Pattern DUE = Pattern.compile(
-            "\\b(?:truoc|(?:cham|muon|tre) nhat(?: la)?(?: den| trong| vao)?|khong (?:muon|qua|cham) (?:hon )?|han (?:chot|cuoi|cuoi cung)(?: la| den| vao)?|han (?:den|la)|xong(?: truoc| trong)?|hoan thanh(?: xong)?(?: truoc| trong| vao)|trong|vao|den(?: het)?|keo dai[a-z ]{0,30} (?:trong|den het|den|sang))"
+            "(?<![\\p{L}\\p{N}])(?:truoc|(?:cham|muon|tre) nhat(?: la)?(?: den| trong| vao)?|khong (?:muon|qua|cham) (?:hon )?|han (?:chot|cuoi|cuoi cung)(?: la| den| vao)?|han (?:den|la)|xong(?: truoc| trong)?|hoan thanh(?: xong)?(?: truoc| trong| vao)|trong|vao|den(?: het)?|keo dai[a-z ]{0,30} (?:trong|den het|den|sang))"
                     + " (?:het )?" + DATE);
     private static final List<String> DUE_OPENINGS = List.of(
             "truoc ",
@@ -49,17 +49,19 @@ final class DuePhrases {
             "(?:^|[-+.;(] ?)\\d{0,2}\\.? ?(?:thoi gian|thoi han|tien do|thoi diem|han(?: chot| cuoi)?)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|ket thuc|va|tien do|bao cao|nop|gui|nhan|dang ky|tiep nhan|ho so|danh sach|de nghi|thanh toan|quyet toan|giai ngan|ket qua|so lieu|phieu|ban giao|nghiem thu|cuoi|cung|cua|cac|thon|don vi)){0,6} ?:");
     private static final Pattern AGAIN = Pattern.compile(
             "\\d{1,2} (?:ngay|tuan|thang|quy|nam) ?/ ?(?:1 |01 )?lan|\\d{1,2} lan ?/ ?(?:ngay|tuan|thang|quy|nam)\\b"
-                    + "|\\bhang (?:tuan|thang|quy|nam)\\b|\\b0?6 thang(?:,? (?:va )?(?:cuoi nam|hang nam|ca nam|mot nam|1 nam|nam))?"
-                    + "|\\bdinh ky (?:\\d{1,2} )?(?:thang|quy|nam|tuan)\\b");
-    private static final Pattern REPORT =
-            Pattern.compile("\\bbao cao|so ket|tong ket|\\bhop\\b|giao ban|dinh ky to chuc|\\bgui\\b");
+                    + "|(?<![\\p{L}\\p{N}])hang (?:tuan|thang|quy|nam)\\b|(?<![\\p{L}\\p{N}])0?6 thang(?:,? (?:va )?(?:cuoi nam|hang nam|ca nam|mot nam|1 nam|nam))?"
+                    + "|(?<![\\p{L}\\p{N}])dinh ky (?:\\d{1,2} )?(?:thang|quy|nam|tuan)\\b");
+    private static final Pattern REPORT = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])bao cao|so ket|tong ket|(?<![\\p{L}\\p{N}])hop\\b|giao ban|dinh ky to chuc|(?<![\\p{L}\\p{N}])gui\\b");
     private static final Pattern ACTION = Pattern.compile(
-            "bao cao|hoan thanh|\\bgui\\b|dang ky|\\btrinh\\b|\\bxong\\b|\\bnop\\b|to chuc|xay dung|ban hanh|trien khai|giai ngan|phan dau|tong hop|cong bo|phe duyet|thuc hien|keo dai|\\blap\\b");
+            "bao cao|hoan thanh|(?<![\\p{L}\\p{N}])gui\\b|dang ky|(?<![\\p{L}\\p{N}])trinh\\b|(?<![\\p{L}\\p{N}])xong\\b|(?<![\\p{L}\\p{N}])nop\\b|to chuc|xay dung|ban hanh|trien khai|giai ngan|phan dau|tong hop|cong bo|phe duyet|thuc hien|keo dai|(?<![\\p{L}\\p{N}])lap\\b");
     private static final Pattern NOT_AGAIN = Pattern.compile(
             "ke tu|trong vong|thoi han|du toan|ke hoach bo|ngan sach (?:nha nuoc )?hang nam|ke hoach (?:[a-z]+ ){0,4}hang nam|ban hanh hang nam");
-    private static final Pattern PAST = Pattern.compile("tinh den|da duoc|co hieu luc|\\bda \\b|ke tu ngay|truoc khi");
+    private static final Pattern PAST =
+            Pattern.compile("tinh den|da duoc|co hieu luc|(?<![\\p{L}\\p{N}])da \\b|ke tu ngay|truoc khi");
 
-    private static final Pattern OWED = Pattern.compile("bao cao|hoan thanh|\\bgui\\b|dang ky|\\bnop\\b");
+    private static final Pattern OWED =
+            Pattern.compile("bao cao|hoan thanh|(?<![\\p{L}\\p{N}])gui\\b|dang ky|(?<![\\p{L}\\p{N}])nop\\b");
 
     private DuePhrases() {}
 

@@ -110,7 +110,8 @@ final class TargetCues {
             return false;
         }
         String bare = before.replaceAll(
-                        "\\b(?:chi tieu|muc tieu|ket qua|phan dau|nam|den|cuoi|het|trong|dat|co)\\b|[^a-z]+", " ")
+                        "(?<![\\p{L}\\p{N}])(?:chi tieu|muc tieu|ket qua|phan dau|nam|den|cuoi|het|trong|dat|co)\\b|[^a-z]+",
+                        " ")
                 .strip();
         return before.strip().length() < 12 || bare.length() < 4;
     }
