@@ -102,7 +102,7 @@ final class ItemHeadings {
 
     /** One heading whose label stands behind its title. */
     private static List<ItemHeading> behind(String text, String folded, int from) {
-        if (text.length() > LONGEST_TITLE) {
+        if (text.length() > LONGEST_TITLE || from >= text.length()) {
             return List.of();
         }
         Matcher label = BEHIND.matcher(folded);
