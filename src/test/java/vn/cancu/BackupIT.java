@@ -113,9 +113,16 @@ class BackupIT {
         StoreImage expected = StoreImage.of(home);
         StoreImage actual = StoreImage.of(other);
         assertThat(expected.nodes()).hasSizeGreaterThan(1000);
-        assertThat(actual.nodes()).isEqualTo(expected.nodes());
+        assertThat(timeless(actual.nodes())).isEqualTo(timeless(expected.nodes()));
         assertThat(actual.relationships()).isEqualTo(expected.relationships());
         assertThat(actual.indexed()).isEqualTo(expected.indexed());
+    }
+
+    /** The correction is taken back in each of the two homes, one after the other. */
+    private static List<String> timeless(List<String> nodes) {
+        return nodes.stream()
+                .map(node -> node.replaceAll("undoneAt=[^,}]+", "undoneAt=…"))
+                .toList();
     }
 
     /** What is printed for some questions; then the correction is taken back. */

@@ -14,7 +14,7 @@ import vn.cancu.reading.layout.Paragraph;
  * quý IV, kết thúc quý II".
  *
  * <p>A beginning without a year is of the year of its end only where the document plans that one year, or where neither has one: "từ tháng
- * 9 đến tháng 5/2025" may be a school year.
+ * 9 đến tháng 5/2025" may be a school year, and "từ tháng 11 đến tháng 4" a season.
  */
 final class SpanFinder implements Finder {
     private static final int LONGEST = 6_000;
@@ -62,10 +62,16 @@ final class SpanFinder implements Finder {
     private static void spans(Matter matter, Paragraph paragraph, @Nullable Integer planned, List<Finding> findings) {
         Matcher span = SPAN.matcher(paragraph.folded());
         while (span.find()) {
-            if (isAfter(span, span, planned)) {
+            if (isDated(span) && isAfter(span, span, planned)) {
                 add(matter, paragraph, span.start(), span.end(), findings);
             }
         }
+    }
+
+    /** "thiếu nước từ tháng 11 đến tháng 4": months without a year are a season, which may go over the end of a year. */
+    private static boolean isDated(Matcher span) {
+        return When.of(span, '1', false).year() != null
+                || When.of(span, '2', true).year() != null;
     }
 
     /** A sentence that tells one beginning and one end. */
