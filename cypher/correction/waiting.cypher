@@ -1,15 +1,17 @@
 // Purpose: mentions that may mean several documents, for a person to say which.
 // Parameters: mention (id of one, or null for all), offset, limit.
 // Columns: count (of all that wait), mentions [{id, citing (map of a card), line, quote, candidates [map of a card], the likeliest first}].
-// Cost: one index entry a mention that waits; the nodes of those that are shown.
+// Cost: one index entry and one seek a mention that waits, those of documents set aside are left out; the nodes of those that are shown.
 CALL () {
   MATCH (c:Citation)-[r:MAY_CITE {rank: 0}]->(:Document)
+  WHERE EXISTS { (:Document {key: c.document}) }
   RETURN count(c) AS count
 }
 RETURN count, COLLECT {
   CALL () {
     WITH $mention AS mention WHERE mention IS NULL
     MATCH (c:Citation)-[r:MAY_CITE {rank: 0}]->(:Document)
+    WHERE EXISTS { (:Document {key: c.document}) }
     RETURN c
     ORDER BY c.document, c.line, c.start
     SKIP $offset

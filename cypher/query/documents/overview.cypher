@@ -8,7 +8,9 @@ RETURN size(held) AS whole,
   COUNT { MATCH (:Item) } AS items,
   COUNT { MATCH (:Citation) } AS citations,
   COUNT { MATCH (c:Citation) WHERE NOT EXISTS { (c)-[:CITES]->(:Document) } } AS unresolved,
-  COUNT { MATCH (:Citation)-[:MAY_CITE {rank: 0}]->(:Document) } AS waiting,
+  COUNT {
+    MATCH (c:Citation)-[:MAY_CITE {rank: 0}]->(:Document) WHERE EXISTS { (:Document {key: c.document}) }
+  } AS waiting,
   COLLECT {
     UNWIND held AS d
     WITH d.type AS value, count(*) AS count WHERE value IS NOT NULL

@@ -1,5 +1,7 @@
 package vn.cancu.audit;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Measure;
@@ -58,9 +60,12 @@ public record Money(
         return measure == Measure.ALLOCATED || measure == Measure.PLANNED;
     }
 
-    /** "Cộng các dự án", "cộng lại", "cộng chung". */
+    /** "Cộng các dự án", "cộng lại", "cộng chung"; with its mark, for "cống", "cổng" and "công" are other things. */
     private static final Pattern ADDED = Pattern.compile(
-            "^(?:- |\\+ )?cong\\b(?! (?:dong|tac|trinh|chuc|khai|viec|an|ty|lao))|\\bcong (?:lai|chung|don)\\b");
+            "^(?:- |\\+ )?cộng(?!\\p{L})(?! (?:đồng|tác|hòa|hoà))|(?<!\\p{L})cộng (?:lại|chung|dồn)(?!\\p{L})");
+    /** Of a text without any marks. */
+    private static final Pattern ADDED_BARE =
+            Pattern.compile("^(?:- |\\+ )?cong\\b(?= (?:cac|lai|chung|don)\\b| ?:)|\\bcong (?:lai|chung|don)\\b");
     /** "KH vốn CTMTQG năm 2023 của xã": the programme's money of the whole unit. */
     private static final Pattern OF_ALL = Pattern.compile(
             "\\b(?:kh von|ke hoach von|kinh phi|nguon von|von|du toan)\\b[^;:]{0,40}\\b(?:ctmtqg|ct mtqg|chuong trinh)\\b[^;:]{0,40}\\b(?:cua|toan|tren dia ban) (?:toan )?(?:xa|huyen|tinh|phuong)\\b");
@@ -71,7 +76,14 @@ public record Money(
         return folded.contains("tong")
                 || folded.contains("toan bo")
                 || folded.contains("tat ca cac")
-                || ADDED.matcher(folded).find()
+                || isAdded(folded)
                 || OF_ALL.matcher(folded).find();
+    }
+
+    private boolean isAdded(String folded) {
+        String marked = Normalizer.normalize(quote, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return marked.equals(folded)
+                ? ADDED_BARE.matcher(folded).find()
+                : ADDED.matcher(marked).find();
     }
 }

@@ -99,8 +99,12 @@ public final class BackupFile implements AutoCloseable {
             throw refused(file, "trong đó không có " + Manifest.NAME);
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return JSON.readValue(in.readNBytes(LONGEST_MANIFEST), Manifest.class);
-        } catch (IOException | JacksonException | NullPointerException e) {
+            Manifest read = JSON.readValue(in.readNBytes(LONGEST_MANIFEST), Manifest.class);
+            if (read == null) {
+                throw changed(file, Manifest.NAME, null);
+            }
+            return read;
+        } catch (IOException | JacksonException e) {
             throw changed(file, Manifest.NAME, e);
         }
     }
@@ -223,7 +227,11 @@ public final class BackupFile implements AutoCloseable {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(zip.getInputStream(zip.getEntry(name)), StandardCharsets.UTF_8), 1 << 16)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                to.accept(JSON.readValue(line, form));
+                T row = JSON.readValue(line, form);
+                if (row == null) {
+                    throw changed(name, null);
+                }
+                to.accept(row);
             }
         } catch (IOException | JacksonException e) {
             throw changed(name, e);

@@ -1,8 +1,9 @@
 package vn.cancu.backup;
 
 import java.io.BufferedWriter;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -173,7 +174,46 @@ public final class Backups {
     }
 
     private Manifest.Entry copy(String name, BackupWriter writer) throws IOException {
-        return writer.add(name, (OutputStream out) -> Files.copy(home.root().resolve(name), out));
+        Path source = home.root().resolve(name);
+        return writer.add(name, out -> {
+            try (InputStream in = new Source(source)) {
+                in.transferTo(out);
+            }
+        });
+    }
+
+    /** A file of the home: what of it cannot be read is told by its name, not as a fault of the backup's place. */
+    private static final class Source extends FilterInputStream {
+        private final Path file;
+
+        Source(Path file) {
+            super(opened(file));
+            this.file = file;
+        }
+
+        private static InputStream opened(Path file) {
+            try {
+                return Files.newInputStream(file);
+            } catch (IOException e) {
+                throw unreadable(file, e);
+            }
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            try {
+                return in.read(bytes, offset, length);
+            } catch (IOException e) {
+                throw unreadable(file, e);
+            }
+        }
+
+        private static BackupException unreadable(Path file, IOException e) {
+            return new BackupException(
+                    "Không đọc được " + file + " để sao lưu (" + DiskWords.of(e)
+                            + "); chạy ./cancu verify để xem còn tệp nào hỏng, lấy lại tệp ấy từ bản sao lưu trước rồi chạy lại.",
+                    e);
+        }
     }
 
     private List<String> copyOriginals(List<String> names, BackupWriter writer, Steps steps) throws IOException {
@@ -195,8 +235,7 @@ public final class Backups {
      */
     public void load(BackupFile file, Progress progress) {
         if (!graph.isEmpty()) {
-            throw new BackupException(
-                    "Đồ thị ở máy chủ Neo4j đang có dữ liệu; hãy phục hồi vào một cơ sở dữ liệu trống (spring.neo4j.uri).");
+            throw new BackupException("Đồ thị đang có dữ liệu; hãy phục hồi vào một thư mục trống bằng --home.");
         }
         file.requireSchema(graph.schemaVersions());
         Manifest manifest = file.manifest();

@@ -1,7 +1,6 @@
 package vn.cancu.backup;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import vn.cancu.intake.Intake;
 import vn.cancu.intake.Progress;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Quarantine;
+import vn.cancu.text.DiskWords;
 
 /** Compares originals, graph, index and quarantine of a home with each other, while nobody writes; reading goes on. */
 public final class Verification {
@@ -97,7 +97,8 @@ public final class Verification {
                         found,
                         (System.nanoTime() - began) / 1_000_000);
             } catch (IOException e) {
-                throw new BackupException("Không đọc được bản gốc trong " + home.root() + ": " + e.getMessage(), e);
+                throw new BackupException(
+                        "Không đọc được các bản gốc trong " + home.root() + " (" + DiskWords.of(e) + ").", e);
             }
         }
 
@@ -112,7 +113,7 @@ public final class Verification {
             for (String name : names) {
                 String sha256 = sha256(name);
                 there.add(sha256);
-                if (!Sha256.of(home.root().resolve(name)).equals(sha256)) {
+                if (!isWhole(home.root().resolve(name), sha256)) {
                     WholeGraph.HeldOriginal original = wanted.get(sha256);
                     add(Kind.ORIGINAL_CHANGED, sha256, original == null ? "" : original.path());
                 }
@@ -125,6 +126,15 @@ public final class Verification {
             return there;
         }
 
+        /** What cannot be read is as good as changed, and hides nothing else. */
+        private static boolean isWhole(Path file, String sha256) {
+            try {
+                return Sha256.of(file).equals(sha256);
+            } catch (IOException unreadable) {
+                return false;
+            }
+        }
+
         private long unreferenced(Set<String> originals, List<Quarantine.Entry> entries) {
             Set<String> free = new HashSet<>(originals);
             free.removeAll(wanted.keySet());
@@ -135,18 +145,14 @@ public final class Verification {
             return free.size();
         }
 
-        private void quarantined(Quarantine.Entry entry, Set<String> originals) throws IOException {
+        private void quarantined(Quarantine.Entry entry, Set<String> originals) {
             String sha256 = entry.sha256();
             if (sha256 == null || originals.contains(sha256)) {
                 // Never opened, so that there are none; or compared with the originals already.
                 return;
             }
             Path kept = home.quarantine().resolve(sha256.substring(0, 2)).resolve(sha256);
-            try {
-                if (!Sha256.of(kept).equals(sha256)) {
-                    add(Kind.QUARANTINE_LOST, sha256, entry.file());
-                }
-            } catch (NoSuchFileException none) {
+            if (!isWhole(kept, sha256)) {
                 add(Kind.QUARANTINE_LOST, sha256, entry.file());
             }
         }

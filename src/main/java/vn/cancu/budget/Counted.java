@@ -62,6 +62,7 @@ record Counted(List<Bundle> bundles, Units units, boolean cut) {
     private List<@Nullable String> thing(Amount amount) {
         List<@Nullable String> thing = new ArrayList<>(
                 values(amount, List.of(Dimension.PROGRAMME, Dimension.UNIT, Dimension.YEAR, Dimension.COMPONENT)));
+        thing.set(1, units.same(amount));
         boolean known = thing.subList(0, 3).stream().allMatch(Objects::nonNull);
         thing.add(known ? null : amount.document());
         return thing;

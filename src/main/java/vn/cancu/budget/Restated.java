@@ -64,7 +64,7 @@ final class Restated {
 
     /** Null where the bundle cannot be known again in another document. */
     private static @Nullable Place place(Bundle bundle, Units units) {
-        String unit = units.name(bundle.first());
+        String unit = units.same(bundle.first());
         Amount amount = bundle.first();
         String item = bundle.key().item();
         String last = item == null ? "" : item.substring(item.lastIndexOf('.') + 1);

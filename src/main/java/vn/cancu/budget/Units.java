@@ -17,14 +17,18 @@ import vn.cancu.identity.UnitName;
  * Units under one name, however documents print them: "XÃ KHUỔI SÁNG" over a plan is "UBND xã Khuổi Sáng". A commune stood in a district
  * until 1 July 2025 and in its province since, and many documents do not say where it stands: that is one commune. Where two districts,
  * or two provinces, have a unit of the name, each is told with its place; where two provinces have a district of that name, with both.
+ *
+ * <p>A name to show is told apart from all of its name that the collection holds, so that a part of the money names its units as the whole
+ * does. What is one unit is asked of the units that state money alone: a unit that states none makes no two of one.
  */
 final class Units {
-    private final Map<String, Places> placesOfName = new HashMap<>();
+    private final Map<String, Places> stated = new HashMap<>();
+    private final Map<String, Places> held = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> same = new HashMap<>();
 
     private Units() {}
 
-    /** Knows all units of a name that {@code graph} holds, so that a part of the money names its units as the whole does. */
     static Units of(List<Amount> amounts, BudgetGraph graph) {
         Set<String> placed = new TreeSet<>();
         for (Amount amount : amounts) {
@@ -34,14 +38,15 @@ final class Units {
             }
         }
         Units units = new Units();
-        units.note(placed);
+        note(placed, units.stated);
+        note(placed, units.held);
         if (!placed.isEmpty()) {
-            units.note(graph.namesakes(placed));
+            note(graph.namesakes(placed), units.held);
         }
         return units;
     }
 
-    private void note(Collection<String> keys) {
+    private static void note(Collection<String> keys, Map<String, Places> placesOfName) {
         for (String key : keys) {
             UnitName unit = UnitName.parse(key);
             unit.within()
@@ -51,13 +56,21 @@ final class Units {
         }
     }
 
+    /** As it is shown. */
     @Nullable
     String name(Amount amount) {
         String key = amount.unitKey();
-        return key == null ? amount.printedUnit() : names.computeIfAbsent(key, this::named);
+        return key == null ? amount.printedUnit() : names.computeIfAbsent(key, each -> named(each, held));
     }
 
-    private String named(String key) {
+    /** The same for all prints of one unit. */
+    @Nullable
+    String same(Amount amount) {
+        String key = amount.unitKey();
+        return key == null ? amount.printedUnit() : same.computeIfAbsent(key, each -> named(each, stated));
+    }
+
+    private static String named(String key, Map<String, Places> placesOfName) {
         UnitName unit = UnitName.parse(key);
         Places places = placesOfName.get(unit.name());
         return places == null || !places.differ()
@@ -75,20 +88,20 @@ final class Units {
 
         void add(String place) {
             List<String> parts = parts(place);
-            for (int i = 0; i < parts.size(); i++) {
-                String part = parts.get(i);
-                Authority.of(part)
-                        .level()
-                        .ifPresent(level -> byLevel.computeIfAbsent(level, k -> new HashSet<>())
-                                .add(part));
-                if (i + 1 < parts.size()) {
-                    above.computeIfAbsent(part, k -> new HashSet<>()).add(parts.get(i + 1));
-                }
+            // The province of a district may have become part of the one that a commune is told of today.
+            String nearest = parts.getFirst();
+            Authority.of(nearest)
+                    .level()
+                    .ifPresent(level ->
+                            byLevel.computeIfAbsent(level, k -> new HashSet<>()).add(nearest));
+            for (int i = 0; i + 1 < parts.size(); i++) {
+                above.computeIfAbsent(parts.get(i), k -> new HashSet<>()).add(parts.get(i + 1));
             }
         }
 
         boolean differ() {
-            return byLevel.values().stream().anyMatch(places -> places.size() > 1);
+            return byLevel.values().stream().anyMatch(places -> places.size() > 1)
+                    || above.values().stream().anyMatch(provinces -> provinces.size() > 1);
         }
 
         /** With what is above as long as that is needed to tell it from another. */

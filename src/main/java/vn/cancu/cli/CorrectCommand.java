@@ -80,6 +80,11 @@ final class CorrectCommand implements Callable<Integer> {
             });
         }
 
+        int reading(Function<Corrections, Integer> work) {
+            return session.withStore(
+                    common.home(session.terminal()), "correct", desk -> work.apply(desk.corrections()));
+        }
+
         int told(Outcome outcome) {
             if (!(outcome instanceof Outcome.Done done)) {
                 return say(text().problem(outcome));
@@ -187,7 +192,7 @@ final class CorrectCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return withCorrections(corrections ->
+            return reading(corrections ->
                     print(common.json() ? CorrectionJson.indented(corrections.all()) : text().list(corrections.all())));
         }
     }

@@ -32,21 +32,23 @@ final class RestoreCommand implements Callable<Integer> {
         Terminal terminal = session.terminal();
         Home home = common.home(terminal);
         BackupText text = new BackupText(common.locale());
+        if (Session.hasOwnServer()) {
+            terminal.err().println(text.word("restore.server"));
+            return ExitStatus.ENVIRONMENT;
+        }
         long began = System.nanoTime();
-        try (BackupFile backup = BackupFile.open(terminal.resolve(file))) {
+        Optional<RestoredHome> taken = RestoredHome.take(home);
+        if (taken.isEmpty()) {
+            terminal.err().println(text.word("restore.held", home.root(), HomeLock.holder(home)));
+            return ExitStatus.ENVIRONMENT;
+        }
+        try (RestoredHome into = taken.get();
+                BackupFile backup = BackupFile.open(terminal.resolve(file))) {
             try (TerminalProgress progress = new TerminalProgress(terminal, text.word("restore.check"))) {
                 backup.check(progress);
             }
-            Optional<RestoredHome> taken = RestoredHome.take(home);
-            if (taken.isEmpty()) {
-                terminal.err().println(text.word("restore.held", home.root(), HomeLock.holder(home)));
-                return ExitStatus.ENVIRONMENT;
-            }
-            long documents;
-            try (RestoredHome into = taken.get()) {
-                documents = fill(home, backup, text);
-                into.finished();
-            }
+            long documents = fill(home, backup, text);
+            into.finished();
             var report = backup.report((System.nanoTime() - began) / 1_000_000);
             terminal.out()
                     .println(
@@ -68,6 +70,9 @@ final class RestoreCommand implements Callable<Integer> {
             try (TerminalProgress progress = new TerminalProgress(terminal, text.word("restore.graph"))) {
                 open.desk().backups().load(backup, progress);
             }
+        }
+        // Opened once more: that brings an older backup's graph up to this version, and shows that it can be opened.
+        try (Desk.Open open = session.rooms().store().open(home)) {
             return open.desk().intake().reindex();
         }
     }

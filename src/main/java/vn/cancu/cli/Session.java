@@ -28,10 +28,12 @@ record Session(
 
     /** Whether there is a store to open, here or on a server: what can do without makes none. */
     boolean hasStore(Home home) {
-        return opened != null
-                || Files.isDirectory(home.neo4j())
-                || System.getenv("SPRING_NEO4J_URI") != null
-                || System.getProperty("spring.neo4j.uri") != null;
+        return opened != null || Files.isDirectory(home.neo4j()) || hasOwnServer();
+    }
+
+    /** Whether the graph is on a Neo4j server of somebody's own, not in the home. */
+    static boolean hasOwnServer() {
+        return System.getenv("SPRING_NEO4J_URI") != null || System.getProperty("spring.neo4j.uri") != null;
     }
 
     /** Runs {@code work} where the store is: in this process, or in the server that holds it. */

@@ -23,6 +23,9 @@ public interface CorrectionGraph {
     /** Keeps it under the next id and brings every mention and document that it touches to what it says. */
     Correction keep(Correction draft);
 
+    /** As {@link #keep}, of a mention that still may mean several documents; empty where it does no more, for others choose too. */
+    Optional<Correction> keepWhileWaiting(Correction draft);
+
     /** Takes it back in the same way; empty where none of this id stands. */
     Optional<Correction> undo(String id, Correction.Undone undone);
 

@@ -96,22 +96,24 @@ public final class Corrections {
         }
         List<String> others =
                 candidates.stream().filter(key -> !key.equals(meant)).toList();
-        return keep(Kind.SPLIT, others, List.of(mention), meant, reason, by);
+        return graph.keepWhileWaiting(draft(Kind.SPLIT, others, List.of(mention), meant, reason, by))
+                .<Outcome>map(Outcome.Done::new)
+                .orElse(new Outcome.NotFound(mention));
     }
 
     private Outcome keep(
             Kind kind, String document, List<String> mentions, @Nullable String target, String reason, String by) {
-        return keep(kind, List.of(document), mentions, target, reason, by);
+        return new Outcome.Done(graph.keep(draft(kind, List.of(document), mentions, target, reason, by)));
     }
 
-    private Outcome keep(
+    private Correction draft(
             Kind kind,
             List<String> documents,
             List<String> mentions,
             @Nullable String target,
             String reason,
             String by) {
-        return new Outcome.Done(graph.keep(new Correction(
+        return new Correction(
                 "",
                 kind,
                 documents,
@@ -120,7 +122,7 @@ public final class Corrections {
                 reason,
                 by,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                null)));
+                null);
     }
 
     /** Takes a correction back; empty where none of this id stands. */

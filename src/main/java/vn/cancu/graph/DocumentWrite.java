@@ -56,8 +56,14 @@ final class DocumentWrite {
     private Stored write(Record found) {
         rulings = StoredRulings.of(found.get("corrections").values());
         linking = new Linking(statements, listed, rows.key, rulings);
+        List<String> over = found.get("over").asList(Value::asString);
+        List<Home> homes = found.get("homes").asList(StoredMention::home);
+        // As they are resolved: what others tell of the seat says which documents they may mean.
+        List<StoredMention> mentions = rows.citations.mentions().stream()
+                .map(mention -> mention.at(homes, over))
+                .toList();
         NearDocuments asked = new NearDocuments();
-        rows.citations.mentions().forEach(mention -> asked.of(mention.mention()));
+        mentions.forEach(mention -> asked.of(mention.mention()));
         Map<String, List<KnownDocument>> known = asked.bySymbol(statements);
         Value atPath = found.get("atPath");
         String before = atPath.isNull() ? null : atPath.get("key").asString();
@@ -80,16 +86,12 @@ final class DocumentWrite {
                 .ifPresent(symbol -> affected.of(symbol, rows.authority().orElse(null)));
         String issuerKey = rows.authority().map(Authority::key).orElse(null);
         found.get("slipped").values().forEach(symbol -> affected.of(symbol.asString(), issuerKey));
-        List<String> over = found.get("over").asList(Value::asString);
-        List<Home> homes = found.get("homes").asList(StoredMention::home);
         if (!homes.contains(rows.home)) {
             found.get("seated").values().forEach(leaning::add);
         }
         found.get("under").values().forEach(leaning::add);
         link(
-                rows.citations.mentions().stream()
-                        .map(mention -> mention.at(homes, over))
-                        .toList(),
+                mentions,
                 known,
                 KnownRows.groupedBy("slipKey", without(before, found.get("near").asList(value -> value))),
                 KnownRows.groupedBy("name", found.get("named").values()));

@@ -33,6 +33,7 @@ final class Grants {
         if (there) {
             return;
         }
+        graph.write("catalogue/forget-grants", Map.of());
         List<String> batch = planning(graph, "");
         while (!batch.isEmpty()) {
             List<String> documents = batch;

@@ -31,7 +31,7 @@ final class GraphCopy implements WholeGraph {
     public <T> T held(Function<Held, T> work) {
         return graph.once(statements -> {
             long revision = statements
-                    .rows("backup/hold", Map.of())
+                    .rows("store/hold", Map.of())
                     .getFirst()
                     .get("revision")
                     .asLong();

@@ -62,33 +62,52 @@ final class StoredCorrections implements CorrectionGraph {
 
     @Override
     public Correction keep(Correction draft) {
+        return graph.writing(statements -> kept(statements, draft));
+    }
+
+    @Override
+    public Optional<Correction> keepWhileWaiting(Correction draft) {
         return graph.writing(statements -> {
-            Map<String, Object> properties = Rows.row(
-                    "kind", draft.kind().name(),
-                    "documents", draft.documents(),
-                    "mentions", draft.mentions(),
-                    "target", draft.target(),
-                    "reason", draft.reason(),
-                    "by", draft.by(),
-                    "at", draft.at().toString());
-            String id = statements
-                    .rows("correction/keep", Rows.parameters("properties", properties, "target", draft.target()))
-                    .getFirst()
-                    .get("id")
-                    .asString();
-            Correction kept = new Correction(
-                    id,
-                    draft.kind(),
-                    draft.documents(),
-                    draft.mentions(),
-                    draft.target(),
-                    draft.reason(),
-                    draft.by(),
-                    draft.at(),
-                    null);
-            settle(statements, kept);
-            return kept;
+            // With the writers' lock in hand: of two who choose at once, the second finds nothing that waits.
+            statements.run("store/hold", Map.of());
+            for (String mention : draft.mentions()) {
+                Record row = statements
+                        .rows("correction/waiting", Rows.parameters("mention", mention, "offset", 0, "limit", 1))
+                        .getFirst();
+                if (row.get("mentions").isEmpty()) {
+                    return Optional.<Correction>empty();
+                }
+            }
+            return Optional.of(kept(statements, draft));
         });
+    }
+
+    private Correction kept(Statements statements, Correction draft) {
+        Map<String, Object> properties = Rows.row(
+                "kind", draft.kind().name(),
+                "documents", draft.documents(),
+                "mentions", draft.mentions(),
+                "target", draft.target(),
+                "reason", draft.reason(),
+                "by", draft.by(),
+                "at", draft.at().toString());
+        String id = statements
+                .rows("correction/keep", Rows.parameters("properties", properties, "target", draft.target()))
+                .getFirst()
+                .get("id")
+                .asString();
+        Correction kept = new Correction(
+                id,
+                draft.kind(),
+                draft.documents(),
+                draft.mentions(),
+                draft.target(),
+                draft.reason(),
+                draft.by(),
+                draft.at(),
+                null);
+        settle(statements, kept);
+        return kept;
     }
 
     @Override

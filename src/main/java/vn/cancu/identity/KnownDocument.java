@@ -70,6 +70,6 @@ public record KnownDocument(
     /** "1719/QĐ-TTg ngày 14/10/2021", for a note. */
     String shown() {
         PartialDate on = date;
-        return (symbol == null ? key : symbol) + (on == null ? "" : " ngày " + Notes.day(on));
+        return (symbol == null ? key : symbol) + (on == null ? "" : " ngày " + on.printed());
     }
 }

@@ -10,13 +10,21 @@ final class Notes {
 
     static String date(Mention mention, PartialDate date, String why) {
         PartialDate printed = mention.date();
-        return "In ngày " + (printed == null ? "?" : day(printed)) + ", hiểu là ngày " + day(date) + ": " + why + ".";
+        return "In ngày " + (printed == null ? "?" : printed.printed()) + ", hiểu là ngày " + date.printed() + ": "
+                + why + ".";
     }
 
     static String symbol(Mention mention, KnownDocument document) {
         Symbol printed = mention.symbol();
         return "In số " + (printed == null ? "?" : printed.text()) + ", hiểu là " + document.shown()
                 + ": lệch một ký tự, cùng ngày, cùng cơ quan ban hành, cùng trích yếu; không văn bản nào khác hợp.";
+    }
+
+    static String title(Mention mention, KnownDocument document) {
+        Symbol printed = mention.symbol();
+        return "In số " + (printed == null ? "?" : printed.text()) + ", hiểu là " + document.shown()
+                + ": văn bản mang số đã in, cùng ngày, cùng cơ quan, có trích yếu khác; trích yếu in ở đây là của văn bản này,"
+                + " số lệch một ký tự.";
     }
 
     static String home(String printed, String place) {
@@ -31,12 +39,5 @@ final class Notes {
 
     static @Nullable String both(@Nullable String one, @Nullable String other) {
         return one == null ? other : other == null ? one : one + " " + other;
-    }
-
-    /** As it is written in Vietnamese: 14/10/2021, 10/2021, 2021. */
-    static String day(PartialDate date) {
-        Integer month = date.month();
-        Integer day = date.day();
-        return (day == null ? "" : day + "/") + (month == null ? "" : month + "/") + date.year();
     }
 }

@@ -71,18 +71,18 @@ public final class Resolver {
 
     /**
      * What a mention means whose title is not that of the document of its number, day and authority, where it is that of another document
-     * of this day and authority, whose number is one slip away.
+     * of this day and authority, whose number is one slip away. Nothing where the place of the authority was itself concluded.
      */
     private static Optional<Resolution> another(
             Mention mention, KnownDocument same, Collection<KnownDocument> sameDay) {
-        if (!new Fit(mention, same).isOfAnotherTitle()) {
+        if (mention.note() != null || !new Fit(mention, same).isOfAnotherTitle()) {
             return Optional.empty();
         }
         List<KnownDocument> meant = where(mention, sameDay, Fit::isSlipOfSymbol).stream()
                 .filter(document -> !document.key().equals(same.key()))
                 .toList();
-        if (meant.size() == 1 && mention.note() == null) {
-            return Optional.of(one(mention, meant.getFirst(), Notes.symbol(mention, meant.getFirst())));
+        if (meant.size() == 1) {
+            return Optional.of(one(mention, meant.getFirst(), Notes.title(mention, meant.getFirst())));
         }
         List<KnownDocument> all = new ArrayList<>(meant);
         all.add(same);

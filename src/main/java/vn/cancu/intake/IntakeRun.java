@@ -178,6 +178,8 @@ final class IntakeRun implements AutoCloseable {
             case OpenedFile.Original original -> {
                 List<Taken> all = taken(inHand);
                 if (inHand.taken() == null) {
+                    // Its bytes are in hand: what was lost of the originals comes back.
+                    originals.keep(original.sha256(), original.bytes());
                     tally.unchanged();
                 }
                 if (isWhole(inHand, all)) {

@@ -36,12 +36,14 @@ public final class HomeLock implements AutoCloseable {
      * @return the lock, or empty where another process holds it
      */
     public static Optional<HomeLock> take(Home home, String command) {
-        if (Files.exists(home.restoring())) {
-            throw new KeepingException(
-                    "Kho " + home.root()
-                            + " đang được phục hồi, hoặc lần phục hồi trước bị ngắt giữa chừng; hãy chạy lại ./cancu restore vào đó.");
+        Optional<HomeLock> taken = takeLock(home, command);
+        // Asked with the lock in hand: a restore marks the home only while it holds it.
+        if (taken.isPresent() && Files.exists(home.restoring())) {
+            taken.get().close();
+            throw new KeepingException("Lần phục hồi trước vào kho " + home.root()
+                    + " bị ngắt giữa chừng; hãy chạy lại ./cancu restore vào đó.");
         }
-        return takeLock(home, command);
+        return taken;
     }
 
     static Optional<HomeLock> takeLock(Home home, String command) {

@@ -179,7 +179,8 @@ class MoneyPage {
             return show.percent(value);
         }
         String plus = figure.kind() == ComparedSheet.Kind.CHANGE && value.signum() > 0 ? "+" : "";
-        return plus + show.million(value.longValueExact());
+        // Nothing changed, or nothing was given: both are known.
+        return value.signum() == 0 ? "0" : plus + show.million(value.longValueExact());
     }
 
     private static @Nullable Across across(MultiValueMap<String, String> typed) {

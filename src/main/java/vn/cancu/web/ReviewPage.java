@@ -1,6 +1,7 @@
 package vn.cancu.web;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Outcome;
+import vn.cancu.correction.Waiting;
 import vn.cancu.intake.Intake;
 
 /** What waits for a person: mentions that may mean several documents. And what people have put right, to be taken back. */
@@ -26,11 +28,21 @@ class ReviewPage {
     }
 
     @GetMapping(Addresses.REVIEW)
-    String review(@RequestParam(defaultValue = "1") String trang, Model model) {
+    String review(
+            @RequestParam(defaultValue = "1") String trang,
+            @RequestParam(name = "da-chon", defaultValue = "false") boolean settled,
+            Model model) {
         int page = page(trang);
+        Waiting.Queue queue = corrections.waiting((page - 1) * PER_PAGE, PER_PAGE);
+        if (queue.mentions().isEmpty() && page > 1) {
+            // The last of this page was settled.
+            page = (int) Math.max(1, (queue.count() + PER_PAGE - 1) / PER_PAGE);
+            queue = corrections.waiting((page - 1) * PER_PAGE, PER_PAGE);
+        }
         model.addAttribute("page", page);
         model.addAttribute("perPage", PER_PAGE);
-        model.addAttribute("queue", corrections.waiting((page - 1) * PER_PAGE, PER_PAGE));
+        model.addAttribute("settled", settled);
+        model.addAttribute("queue", queue);
         model.addAttribute("corrections", corrections.all());
         return "review";
     }
@@ -48,10 +60,14 @@ class ReviewPage {
         if (meant == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "meant");
         }
-        if (corrections.choose(mention, meant.isBlank() ? null : meant, why, who) instanceof Outcome.NotFound missing) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, missing.named());
+        Outcome outcome = corrections.choose(mention, meant.isBlank() ? null : meant, why, who);
+        boolean done = outcome instanceof Outcome.Done;
+        if (done) {
+            catchUp();
         }
-        return "redirect:" + Addresses.with(Addresses.REVIEW, Map.of("trang", String.valueOf(page(trang))));
+        Map<String, String> values = new TreeMap<>(Map.of("trang", String.valueOf(page(trang))));
+        values.put("da-chon", done ? "" : "true");
+        return "redirect:" + Addresses.with(Addresses.REVIEW, values);
     }
 
     @PostMapping(Addresses.REVIEW + "/lui")
@@ -60,9 +76,13 @@ class ReviewPage {
         if (corrections.undo(id, why, needed(by, "by")).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, id);
         }
-        // What was merged is a document of its own again, which the index has to hear.
-        intake.catchUp();
+        catchUp();
         return "redirect:" + Addresses.REVIEW + "#" + id;
+    }
+
+    /** The index hears of it; not while the clerk waits, for a long intake may hold it. */
+    private void catchUp() {
+        Thread.startVirtualThread(intake::catchUp);
     }
 
     private static String needed(@Nullable String value, String name) {

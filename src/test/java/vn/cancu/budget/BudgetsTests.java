@@ -65,6 +65,31 @@ class BudgetsTests {
         assertThat(units()).containsExactly("UBND xã Khuổi Sáng (huyện Khe Lạng)");
     }
 
+    @Test
+    void aCommuneIsOneThoughItsProvinceBecamePartOfAnother() {
+        stated.unit("ubnd xã tân phú, huyện châu thành, tỉnh bến tre");
+        state("DA1", Source.TOTAL, 10, Measure.ALLOCATED);
+        stated.unit("ubnd xã tân phú, tỉnh vĩnh long");
+        state("DA2", Source.TOTAL, 20, Measure.ALLOCATED);
+        assertThat(units()).containsExactly("UBND xã Tân Phú");
+    }
+
+    @Test
+    void aUnitWithoutMoneyMakesNoTwoOfOne() {
+        stated.unit("ubnd xã tân lập, huyện khe lạng");
+        stated.document("kế hoạch", "2025-01-10");
+        stated.state("DA1", Source.TOTAL, 100, Measure.ALLOCATED);
+        stated.unit("ubnd xã tân lập, tỉnh vân lĩnh");
+        stated.document("báo cáo", "2025-12-10");
+        stated.state("DA1", Source.TOTAL, 50, Measure.DISBURSED);
+        stated.namesake("ubnd xã tân lập, huyện na hang");
+        assertThat(new Budgets(stated)
+                        .compared(asked(Dimension.COMPONENT), Across.YEAR)
+                        .rates())
+                .singleElement()
+                .satisfies(line -> assertThat(line.rates().getFirst().percent()).isEqualByComparingTo("50"));
+    }
+
     private List<@Nullable String> units() {
         List<@Nullable String> units = new ArrayList<>();
         new Budgets(stated)

@@ -197,8 +197,17 @@ class CorrectionsIT {
                 .containsExactly(waiting.candidates().getFirst().key());
         assertThat(citers("77/QĐ-UBND")).isEqualTo("[" + meant + "]");
         assertThat(corrections.waiting(0, 10)).isEqualTo(new Waiting.Queue(0, List.of()));
+        assertThat(corrections.choose(waiting.mention(), meant, "bấm hai lần", "người rà soát"))
+                .isInstanceOf(Outcome.NotFound.class);
         assertThat(corrections.undo(chosen.id(), null, "trưởng phòng")).isPresent();
         assertThat(dump()).isEqualTo(before);
+
+        store.store(ReadFiles.of("ke-hoach-chinh.txt", "Số: 5/KH-UBND\n\nKẾ HOẠCH\nTrồng cây năm 2024\n"));
+        Correction merge = made(corrections.merge("5/KH-UBND", "ke-hoach.txt", "bản in lại", "người rà soát"));
+        assertThat(corrections.waiting(0, 10).count())
+                .as("of a document set aside")
+                .isZero();
+        assertThat(corrections.undo(merge.id(), null, "trưởng phòng")).isPresent();
 
         made(corrections.choose(waiting.mention(), null, "huyện khác", "người rà soát"));
         assertThat(corrections.waiting(0, 10).count()).isZero();

@@ -300,6 +300,37 @@ class PagesTests {
     }
 
     @Test
+    void aMentionThatWaitsIsSettledWithReasonAndName() throws Exception {
+        assertThat(get("/ra-soat").body())
+                .contains("&lt;b&gt;văn bản", "value=\"m#1:1\"", "c0002", "c0001", "Đã rút lại");
+        String chosen = "&meant=&reason=kh%C3%A1c&by=hoa";
+        HttpResponse<String> kept = post("/ra-soat", "mention=m%231%3A1" + chosen);
+        assertThat(kept.statusCode()).isEqualTo(302);
+        assertThat(kept.headers().firstValue("Location").orElse("")).endsWith("/ra-soat?trang=1");
+        assertThat(post("/ra-soat", "mention=m%239%3A9" + chosen)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .contains("da-chon=true");
+        assertThat(get("/ra-soat?da-chon=true").body()).contains("không còn chờ chọn");
+        assertThat(post("/ra-soat", "mention=m%231%3A1&reason=x&by=hoa").statusCode())
+                .isEqualTo(400);
+        assertThat(post("/ra-soat", "mention=m%231%3A1&meant=&reason=+&by=hoa").statusCode())
+                .isEqualTo(400);
+        assertThat(post("/ra-soat/lui", "id=c0002&by=hoa").statusCode()).isEqualTo(302);
+        assertThat(post("/ra-soat/lui", "id=c9999&by=hoa").statusCode()).isEqualTo(404);
+        assertThat(post("/ra-soat/lui", "id=c0002").statusCode()).isEqualTo(400);
+    }
+
+    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void moneyInRowsTellsItsRates() throws Exception {
         assertThat(get("/kinh-phi?programme=1719&by=component&by=year").body())
                 .contains("1719/DA1, 2025: tỷ lệ giải ngân so với vốn được giao", "50 %");

@@ -2,6 +2,7 @@ package vn.cancu.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ import vn.cancu.comparison.PlanCard;
 import vn.cancu.comparison.PlanGraph;
 import vn.cancu.comparison.SimilarPlan;
 import vn.cancu.correction.Correction;
+import vn.cancu.correction.Correction.Kind;
 import vn.cancu.correction.CorrectionGraph;
 import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Waiting;
@@ -252,13 +254,25 @@ class ShelfApplication {
         }
 
         @Override
+        public Optional<Correction> keepWhileWaiting(Correction draft) {
+            return draft.mentions().equals(List.of("m#1:1")) ? Optional.of(draft) : Optional.empty();
+        }
+
+        @Override
         public Optional<Correction> undo(String id, Correction.Undone undone) {
-            return Optional.empty();
+            return all().stream()
+                    .filter(correction -> correction.id().equals(id))
+                    .findFirst();
         }
 
         @Override
         public List<Correction> all() {
-            return List.of();
+            Instant at = Instant.parse("2026-03-01T08:30:00Z");
+            Correction.Undone undone = new Correction.Undone("trưởng phòng", at, null);
+            return List.of(
+                    new Correction(
+                            "c0002", Kind.SPLIT, List.of("a~1"), List.of("m#2:1"), null, "khác", "hoa", at, null),
+                    new Correction("c0001", Kind.MERGE, List.of("a~1"), List.of(), "b~2", "in lại", "hoa", at, undone));
         }
     }
 

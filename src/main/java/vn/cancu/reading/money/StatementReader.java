@@ -3,18 +3,12 @@ package vn.cancu.reading.money;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation.Measure;
-import vn.cancu.document.Allocation.Nature;
-import vn.cancu.document.Allocation.Source;
 import vn.cancu.reading.layout.Layout;
 import vn.cancu.reading.layout.Line;
 import vn.cancu.reading.layout.Paragraph;
@@ -43,9 +37,6 @@ final class StatementReader {
 
     private static final List<String> OPENINGS =
             List.of("", "voi", "trong", "danh", "con", "so", "toan bo", "da", "khoan", "them", "moi");
-    private static final Pattern PLACE_PAYS = Pattern.compile(
-            "^(?<who>trung uong|tw|dia phuong|tinh|cap tinh|huyen|cap huyen|nstw|nsdp)(?: (?:cap|ho tro|giao|dam bao|bao dam|doi ung|phan bo|bo tri|chi))?(?: (?:la|duoc|them|cho))?$");
-
     private final MoneyCues cues = new MoneyCues();
 
     /** @param above the unit that a line above announces for its list, null where none does */
@@ -81,55 +72,12 @@ final class StatementReader {
 
     /** Whether words alone announce money: "Kinh phí thực hiện", "Nguồn vốn". */
     boolean announces(String words) {
-        Tells last = null;
-        for (Cue cue : cues.in(words.toLowerCase(Locale.ROOT))) {
-            last = cue.tells().contains(Tells.NONE)
-                    ? Tells.NONE
-                    : cue.tells().contains(Tells.MONEY) ? Tells.MONEY : last;
-        }
-        return last == Tells.MONEY;
+        return FoundCues.in(cues, words).announceMoney();
     }
 
     @Nullable
     Measure measure(String words) {
-        return measure(cues.in(words.toLowerCase(Locale.ROOT)), 0, words.length());
-    }
-
-    private static @Nullable Measure measure(List<Cue> cues, int from, int to) {
-        if (has(cues, from, to, Tells.DISBURSED)) {
-            return Measure.DISBURSED;
-        }
-        if (has(cues, from, to, Tells.NEED)) {
-            return Measure.NEED;
-        }
-        if (has(cues, from, to, Tells.ALLOCATED)) {
-            return Measure.ALLOCATED;
-        }
-        return has(cues, from, to, Tells.PLANNED) ? Measure.PLANNED : null;
-    }
-
-    private static boolean has(List<Cue> cues, int from, int to, Tells tells) {
-        for (int i = firstAt(cues, from); i < cues.size() && cues.get(i).end() <= to; i++) {
-            if (cues.get(i).tells().contains(tells)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Index of the first cue that begins at {@code from} or behind. */
-    private static int firstAt(List<Cue> cues, int from) {
-        int low = 0;
-        int high = cues.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cues.get(middle).start() < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return FoundCues.in(cues, words).measure(0, words.length());
     }
 
     /** One paragraph, token by token. */
@@ -139,7 +87,7 @@ final class StatementReader {
         private final String text;
         private final String folded;
         private final List<MoneyToken> tokens;
-        private final List<Cue> found;
+        private final FoundCues found;
         /** Where figures begin whose unit stands elsewhere. */
         private final Set<Integer> bare;
 
@@ -153,7 +101,7 @@ final class StatementReader {
             this.text = paragraph.text();
             this.folded = paragraph.folded();
             this.tokens = tokens;
-            this.found = cues.in(text.toLowerCase(Locale.ROOT));
+            this.found = FoundCues.in(cues, text);
             this.expected = expected;
         }
 
@@ -207,14 +155,14 @@ final class StatementReader {
                     layout.evidence(paragraph, quoteFrom, Math.max(token.end(), end)),
                     folded.substring(labelFrom, token.start()),
                     token.scale().worth(token.figure()).orElseThrow());
-            statement.source = source(from, token.start());
+            statement.source = found.source(from, token.start());
             if (statement.source == null && hung > token.end()) {
-                statement.source = source(token.end(), hung);
+                statement.source = found.source(token.end(), hung);
             }
             if (statement.source == null && hung == token.end()) {
-                statement.source = placePays(statement.label);
+                statement.source = PayingPlace.of(statement.label);
             }
-            statement.nature = nature(from, token.start(), hung);
+            statement.nature = found.nature(from, token.start(), hung);
             statement.secondOfPair = isSecondOfPair(token, index);
             statement.measure = measure(token, index, sentence, from, hung, before);
             statement.year = year(token, index, sentence, before);
@@ -226,12 +174,12 @@ final class StatementReader {
                 return false;
             }
             boolean money = expected || before != null;
-            for (int i = firstAt(found, from); i < found.size() && found.get(i).end() <= token.start(); i++) {
-                Set<Tells> tells = found.get(i).tells();
+            for (Cue cue : found.between(from, token.start())) {
+                Set<Tells> tells = cue.tells();
                 boolean given = tells.contains(Tells.MONEY) || tells.contains(Tells.ALLOCATED);
                 money = !tells.contains(Tells.NONE) && (given || money);
             }
-            return money || has(found, token.end(), hung, Tells.MONEY) || isToldBehind(token, from);
+            return money || found.tell(Tells.MONEY, token.end(), hung) || isToldBehind(token, from);
         }
 
         /** Whether the amount opens its sentence, so that what it is stands behind it. */
@@ -261,10 +209,8 @@ final class StatementReader {
             }
             boolean money = false;
             int end = endOfBehind(token);
-            for (int i = firstAt(found, token.end());
-                    i < found.size() && found.get(i).end() <= end;
-                    i++) {
-                Set<Tells> tells = found.get(i).tells();
+            for (Cue cue : found.between(token.end(), end)) {
+                Set<Tells> tells = cue.tells();
                 if (tells.contains(Tells.NONE)) {
                     return false;
                 }
@@ -314,54 +260,15 @@ final class StatementReader {
             return end == limit && index + 1 < tokens.size() ? token.end() : end;
         }
 
-        private @Nullable Source source(int from, int to) {
-            Source source = Tells.source(told(from, to));
-            return source == Source.TOTAL ? lastOfBoth(from, to) : source;
-        }
-
-        private Set<Tells> told(int from, int to) {
-            Set<Tells> told = EnumSet.noneOf(Tells.class);
-            for (int i = firstAt(found, from); i < found.size() && found.get(i).end() <= to; i++) {
-                told.addAll(found.get(i).tells());
-            }
-            return told;
-        }
-
-        /** "từ ngân sách trung ương và ngân sách địa phương": both pay, so it is a total; else the nearer one. */
-        private @Nullable Source lastOfBoth(int from, int to) {
-            Source last = null;
-            int end = from;
-            for (int i = firstAt(found, from); i < found.size() && found.get(i).end() <= to; i++) {
-                Cue cue = found.get(i);
-                if (cue.start() >= from) {
-                    boolean central = cue.tells().contains(Tells.CENTRAL);
-                    if (central || cue.tells().contains(Tells.LOCAL)) {
-                        if (last != null && cue.start() - end < 8) {
-                            return Source.TOTAL;
-                        }
-                        last = central ? Source.CENTRAL : Source.LOCAL;
-                        end = cue.end();
-                    }
-                }
-            }
-            return last;
-        }
-
-        private @Nullable Nature nature(int from, int to, int hung) {
-            Set<Tells> told = told(from, to);
-            told.addAll(told(to, hung));
-            return Tells.nature(told);
-        }
-
         private @Nullable Measure measure(
                 MoneyToken token, int index, int sentence, int from, int hung, @Nullable Statement before) {
             if (isSecondOfPair(token, index)) {
                 return null;
             }
-            Measure own = StatementReader.measure(found, from, token.start());
-            own = own == null ? StatementReader.measure(found, token.end(), hung) : own;
+            Measure own = found.measure(from, token.start());
+            own = own == null ? found.measure(token.end(), hung) : own;
             if (own == null && isOpening(token, from)) {
-                own = StatementReader.measure(found, token.end(), endOfBehind(token));
+                own = found.measure(token.end(), endOfBehind(token));
             }
             if (isDone(from, token.start(), before)) {
                 own = Measure.DISBURSED;
@@ -370,7 +277,7 @@ final class StatementReader {
                 return Measure.DISBURSED;
             }
             if (own == null && before == null && from > sentence) {
-                own = StatementReader.measure(found, sentence, token.start());
+                own = found.measure(sentence, token.start());
             }
             return own == null && before != null ? before.measure : own;
         }
@@ -387,22 +294,6 @@ final class StatementReader {
                             || label.startsWith("da thuc hien")
                             || label.startsWith("thuc chi")
                             || label.startsWith("luy ke"));
-        }
-
-        /** "Trung ương: 552,1 triệu đồng", "tỉnh cấp 6.100 nghìn đồng": nobody else's money is named. */
-        private @Nullable Source placePays(String label) {
-            String bare = Marks.strip(label);
-            for (String joint : List.of("trong do", "gom", "bao gom", "va", "phan", "nguon", "chia ra", "tu")) {
-                bare = bare.startsWith(joint + " ") || bare.startsWith(joint + ":")
-                        ? Marks.strip(bare.substring(joint.length()))
-                        : bare;
-            }
-            Matcher place = PLACE_PAYS.matcher(bare);
-            if (!place.matches()) {
-                return null;
-            }
-            String who = place.group("who");
-            return who.equals("trung uong") || who.equals("tw") || who.equals("nstw") ? Source.CENTRAL : Source.LOCAL;
         }
 
         /** "… đạt 99,4% kế hoạch" right behind it, or behind the plan in "reached/plan". */
