@@ -114,9 +114,7 @@ class BackupFileTests {
         try (BackupFile backup = BackupFile.open(file);
                 RestoredHome into = RestoredHome.take(other).orElseThrow()) {
             backup.unpack(other, Progress.NONE);
-            assertThatThrownBy(() -> HomeLock.take(other, "basis"))
-                    .isInstanceOf(KeepingException.class)
-                    .hasMessageContaining("restore");
+            assertThat(HomeLock.take(other, "basis")).as("held by the restore").isEmpty();
             into.finished();
         }
 
@@ -126,6 +124,18 @@ class BackupFileTests {
         assertThatThrownBy(() -> RestoredHome.take(other))
                 .isInstanceOf(KeepingException.class)
                 .hasMessageContaining("đã có dữ liệu");
+        assertThat(HomeLock.take(other, "basis")).hasValueSatisfying(HomeLock::close);
+    }
+
+    @Test
+    void aHomeWhoseRestoreWasInterruptedIsNotOpened() throws IOException {
+        Home other = new Home(place.resolve("other")).prepared();
+        Files.createFile(other.root().resolve("restoring"));
+        assertThatThrownBy(() -> HomeLock.take(other, "basis"))
+                .isInstanceOf(KeepingException.class)
+                .hasMessageContaining("./cancu restore");
+        assertThat(HomeLock.holder(other)).contains("basis");
+        Files.delete(other.root().resolve("restoring"));
         assertThat(HomeLock.take(other, "basis")).hasValueSatisfying(HomeLock::close);
     }
 
