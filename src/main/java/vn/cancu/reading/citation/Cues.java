@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Citation.Effect;
 
-/** What the words right before or behind a mention say of it. All of it on folded text of bounded length. */
+/** What the words right before or behind a mention say of it, in bounded length; on folded text where nothing else is said. */
 final class Cues {
     /** An active verb that changes a document, and which change it is. */
     record Change(Effect effect, boolean isOfAttachment) {}
@@ -38,8 +38,13 @@ final class Cues {
     private static final Pattern REPLACED_BY_THIS = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:duoc|bi|se) (?:duoc |bi )?thay(?: the)? (?:bang|boi) (?:[a-z]+ ){1,4}nay\\b");
 
+    /** With its marks: folded, "nội dung thực hiện" and "đồng thời áp dụng" would stop what they carry out. "Tạm dừng" ends nothing. */
     private static final Pattern STOPPED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:khong (?:con )?ap dung|thoi ap dung|ngung ap dung|dung ap dung|ngung thuc hien|dung thuc hien|khong con thuc hien)(?: theo| cac| quy dinh| noi dung| toan bo| tai| cua)*\\s*$");
+            "(?<![\\p{L}\\p{N}])(?<how>không (?:còn )?áp dụng|không còn thực hiện|(?<!(?:tạm|không|chưa|đề nghị) )(?:thôi|ngừng|ngưng|dừng) (?:việc )?(?:áp dụng|thực hiện))"
+                    + "(?: theo| các| quy định| nội dung| toàn bộ| tại| của)*\\s*$");
+    /** "vốn thu hồi tại Quyết định": money taken back, not a document. */
+    private static final Pattern TAKEN_BACK =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:von|kinh phi|tien|khoan|no|nguon|dat|da|phai|bi|duoc) $");
 
     private Cues() {}
 
@@ -67,6 +72,9 @@ final class Cues {
             }
         }
         if (found == null || isPassive(tail, at)) {
+            return null;
+        }
+        if (found.folded().equals("thu hoi") && TAKEN_BACK.matcher(tail.substring(0, at)).find()) {
             return null;
         }
         String object = tail.substring(at + found.folded().length());
@@ -116,16 +124,17 @@ final class Cues {
                 .find();
     }
 
-    /** "Kể từ ngày … không áp dụng X nữa". */
-    static boolean isStopped(String gap, String behind) {
-        Matcher stopped = STOPPED.matcher(tail(gap, 60));
+    /**
+     * "Kể từ ngày … không áp dụng X nữa".
+     *
+     * @param printed the words before the mention with their marks, in small letters
+     * @param behind folded
+     */
+    static boolean isStopped(String printed, String behind) {
+        Matcher stopped = STOPPED.matcher(tail(printed, 60));
         return stopped.find()
-                && (gap.contains("ke tu ngay")
-                        || gap.contains("tu ngay")
-                        || stopped.group().contains("con ")
-                        || stopped.group().startsWith("thoi")
-                        || stopped.group().startsWith("ngung")
-                        || stopped.group().startsWith("dung")
+                && (!stopped.group("how").equals("không áp dụng")
+                        || printed.contains("từ ngày")
                         || behind.substring(0, Math.min(120, behind.length())).contains(" nua"));
     }
 

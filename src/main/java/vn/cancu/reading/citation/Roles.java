@@ -2,6 +2,7 @@ package vn.cancu.reading.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Citation.Effect;
 import vn.cancu.document.Citation.Role;
@@ -127,10 +128,16 @@ final class Roles {
         if (Cues.isReplacedByThis(behindIt)) {
             return new Part(Role.AMENDED, Effect.REPLACES, -1);
         }
-        if (Cues.isEnded(behindIt) || Cues.isStopped(gap, behindIt)) {
+        if (Cues.isEnded(behindIt) || Cues.isStopped(printed(mention, gap), behindIt)) {
             return new Part(Role.AMENDED, Effect.REPEALS, -1);
         }
         return Cues.isIssuing(gap) && isOwnAct(gap, from) ? new Part(Role.ISSUED, null, -1) : null;
+    }
+
+    /** The words of {@code gap}, which stands right before the mention, with their marks. */
+    private String printed(Mention mention, String gap) {
+        int end = Math.max(gap.length(), mention.clauseStart());
+        return text.substring(end - gap.length(), end).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the nearest authority before the verb is this one. */

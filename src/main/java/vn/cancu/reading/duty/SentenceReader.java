@@ -2,6 +2,7 @@ package vn.cancu.reading.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Duty.Role;
@@ -25,6 +26,10 @@ final class SentenceReader {
 
     /** What a lead is called where it is handed over: "nhiệm vụ", "trách nhiệm", "vai trò", "việc". */
     private static final Set<String> LED = Set.of("vụ", "nhiệm", "trò", "việc", "quyền");
+    /** Words that hand a lead over; what "được" stands before has been handed over already. */
+    private static final Set<String> HANDS = Set.of("giao", "trao", "công");
+    /** In words. */
+    private static final int FARTHEST_HAND = 4;
     /** In words. */
     private static final int FARTHEST_RECEIVER = 8;
 
@@ -77,7 +82,8 @@ final class SentenceReader {
     /** "giao nhiệm vụ chủ trì cho X", "giao trách nhiệm chủ trì thực hiện cho X": who leads stands behind. */
     private List<Part> handedLead(Words text, int at, int limit) {
         for (int i = at + 2; i < limit; i++) {
-            int behind = LED.contains(text.cut(i - 1, i)) ? lexicon.match(text, i, Sort.of(Sort.LEAD)) : -1;
+            boolean led = LED.contains(text.cut(i - 1, i)) && isHanded(text, at, i - 1);
+            int behind = led ? lexicon.match(text, i, Sort.of(Sort.LEAD)) : -1;
             for (int to = behind; behind > 0 && to < Math.min(limit, behind + FARTHEST_RECEIVER); to++) {
                 if (text.cut(to, to + 1).equals("cho") && text.isJoinedTo(to) && to + 1 < limit) {
                     return names.list(text, to + 1, limit, ",").stream()
@@ -87,6 +93,16 @@ final class SentenceReader {
             }
         }
         return List.of();
+    }
+
+    /** Whether right before {@code i} stands who hands over: "giao nhiệm vụ", not "có trách nhiệm" nor "được giao nhiệm vụ". */
+    private static boolean isHanded(Words text, int from, int i) {
+        for (int k = i - 1; k >= Math.max(from, i - FARTHEST_HAND); k--) {
+            if (HANDS.contains(text.cut(k, k + 1).toLowerCase(Locale.ROOT))) {
+                return k == 0 || !text.cut(k - 1, k).equalsIgnoreCase("được");
+            }
+        }
+        return false;
     }
 
     /** Whom the sentence read last was about. */

@@ -34,6 +34,10 @@ final class SpanFinder implements Finder {
             "(?<![\\p{L}\\p{N}])(?:hoan thanh|nghiem thu|ket thuc|ban giao|dua vao su dung|khanh thanh|be mac|xong|quyet toan)\\b[a-z ,:]{0,80}?"
                     + END + LATER);
 
+    /** Something else begins when the first has ended. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:sau do|tiep tuc|tiep theo|roi|giai doan|dot|nam hoc|vu|khoa|lop) ?(?:\\d|i+|tiep|moi|sau|hai|tiep theo)?");
+
     @Override
     public void find(Matter matter, List<Finding> findings) {
         List<Integer> years = matter.header().planYears();
@@ -84,11 +88,26 @@ final class SpanFinder implements Finder {
         if (!started.find() || !finished.find() || !isAfter(started, finished, planned)) {
             return;
         }
+        if (!isOfOne(paragraph.folded(), started, finished)
+                || (When.of(started, '1', false).year() == null
+                        && When.of(finished, '2', true).year() == null)) {
+            return;
+        }
         int begin = Math.min(started.start(), finished.start());
         int end = Math.max(started.end(), finished.end());
         if (!started.find() && !finished.find()) {
             add(matter, paragraph, begin, end, findings);
         }
+    }
+
+    /** "Hoàn thành giai đoạn 1 tháng 5; khởi công giai đoạn 2 tháng 8": an end told before a beginning may be another thing's. */
+    private static boolean isOfOne(String folded, Matcher started, Matcher finished) {
+        if (finished.start() > started.start()) {
+            return true;
+        }
+        String between = folded.substring(Math.min(finished.end(), started.start()), started.start());
+        boolean parted = between.indexOf(';') >= 0 || ANOTHER.matcher(between).find();
+        return !parted && !ANOTHER.matcher(started.group()).find();
     }
 
     /** Whether the earliest day of the beginning is behind the last day of the end. */

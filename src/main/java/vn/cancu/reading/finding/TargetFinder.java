@@ -56,9 +56,18 @@ final class TargetFinder implements Finder {
             "hon nhan can huyet",
             "tai phat",
             "o nhiem");
+    /** "hộ nghèo được vay vốn", "giảm hộ nghèo": of those who lack something, the more are helped the better. */
+    private static final Pattern HELPED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:duoc|tiep can|tham gia|thoat|su dung|huong|vuon len|khong con|xoa|giam)\\b");
+    /** Words that tell one indicator from another that is called the same but for them: hộ nghèo and hộ cận nghèo, thấp còi and nhẹ cân. */
+    private static final Set<String> TELLING =
+            Set.of("can", "nu", "trai", "gai", "mam", "non", "thcs", "thpt", "thap", "coi", "nhe", "bhyt", "bhxh", "rac");
     /** "tỷ lệ này", "mức trên": what the figure before measures. */
     private static final Pattern SAME = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:ty le|ti le|chi tieu|muc|chi so|con so|ket qua) (?:nay|do|tren|noi tren)\\b");
+
+    /** "… so với mức 100% đã đạt". */
+    private static final Pattern OF_LEVEL = Pattern.compile("so voi (?:muc|ket qua|con so|ty le|ti le|thuc hien|hien)");
 
     private static final Pattern PERCENT =
             Pattern.compile("^\\s*(?:>|<|≥|≤|=|trên|dưới)*\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*%\\s*$");
@@ -115,10 +124,11 @@ final class TargetFinder implements Finder {
     private static Optional<Measured> measured(Layout layout, Target target, @Nullable Measured before) {
         String quote = Folding.fold(target.evidence().quote());
         boolean percent = "%".equals(target.unit());
-        // "giảm 2,77%" is by how much, not to where.
-        boolean byHowMuch = quote.contains("giam")
+        // "giảm 2,77%" and "tăng 3% so với năm 2023" are by how much, not to where.
+        boolean byHowMuch = (quote.contains("giam") || quote.contains("tang "))
                 && !quote.contains("con ")
                 && !quote.contains("xuong")
+                && !quote.contains("len ")
                 && !quote.contains("dat ");
         if (!percent || byHowMuch || !target.value().matches("\\d{1,3}(?:\\.\\d{1,4})?")) {
             return Optional.empty();
@@ -128,7 +138,7 @@ final class TargetFinder implements Finder {
         Set<String> words = words(folded);
         Set<String> more = words(folded + " " + tail);
         boolean less = isLess(folded + " " + tail);
-        boolean refers = SAME.matcher(folded).find() || folded.contains("so voi");
+        boolean refers = SAME.matcher(folded).find() || OF_LEVEL.matcher(folded).find();
         // "… đạt 83,1% dân số; chỉ tiêu năm 2023: 79,2% dân số".
         if (before != null
                 && target.evidence().line() - before.target().evidence().line() <= 2
@@ -142,7 +152,7 @@ final class TargetFinder implements Finder {
     }
 
     private static boolean isLess(String folded) {
-        return LESS.stream().anyMatch(folded::contains);
+        return LESS.stream().anyMatch(folded::contains) && !HELPED.matcher(folded).find();
     }
 
     private static Set<String> words(String folded) {
@@ -179,6 +189,13 @@ final class TargetFinder implements Finder {
         int common = 0;
         for (String word : a) {
             common += b.contains(word) ? 1 : 0;
+        }
+        Set<String> only = new HashSet<>(a);
+        only.addAll(b);
+        only.removeIf(word -> a.contains(word) && b.contains(word));
+        only.retainAll(TELLING);
+        if (!only.isEmpty()) {
+            return false;
         }
         int smaller = Math.min(a.size(), b.size());
         int larger = Math.max(a.size(), b.size());

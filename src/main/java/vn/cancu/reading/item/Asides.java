@@ -2,6 +2,7 @@ package vn.cancu.reading.item;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.cancu.reading.layout.Paragraph;
 import vn.cancu.reading.money.MoneyScanner;
 import vn.cancu.reading.money.MoneyToken;
@@ -10,32 +11,12 @@ import vn.cancu.reading.money.MoneyToken;
 final class Asides {
     private static final int WINDOW = 160;
     private static final int MOST_WORDS = 20;
-    private static final List<String> MONEY = List.of(
-            "von",
-            "kinh phi",
-            "ngan sach",
-            "du toan",
-            "giai ngan",
-            "phan bo",
-            "giao",
-            "bo tri",
-            "thanh toan",
-            "duoc cap",
-            "so tien",
-            "nguon luc",
-            "da chi",
-            "tong so",
-            "kp",
-            "nsnn",
-            "nstw",
-            "nsdp",
-            "trung uong cap",
-            "trung uong ho tro",
-            "nha nuoc ho tro",
-            "tinh cap",
-            "huyen cap",
-            "duoc su dung",
-            "muc chi");
+    /** Whole words: "tử vong", "vay vốn" and "giao thông" are done, not paid. */
+    private static final Pattern MONEY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<!vay )von|kinh phi|ngan sach|du toan|giai ngan|phan bo"
+            + "|(?<!ban )giao(?! thong| duc| luu| dich| dat| rung| dien| khoan)|bo tri|thanh toan|duoc cap|so tien|nguon luc|da chi|tong so|kp|nsnn|nstw|nsdp"
+            + "|trung uong cap|trung uong ho tro|nha nuoc ho tro|tinh cap|huyen cap|duoc su dung|muc chi)(?![\\p{L}\\p{N}])");
+    private static final Pattern OF_MONEY =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<!vay )von|kinh phi|giai ngan)(?![\\p{L}\\p{N}])");
     /** Behind an amount that stands first: "0,17 tỷ đồng kế hoạch vốn năm 2024 đã được giải ngân". */
     private static final List<String> BEHIND =
             List.of("von", "kinh phi", "ngan sach", "duoc giao", "duoc cap", "bo tri", "tong so");
@@ -61,7 +42,9 @@ final class Asides {
                 || sentence.startsWith("thuc hien:")
                 || sentence.contains("chiu trach nhiem chinh")
                 || sentence.contains("lam dau moi")
-                || sentence.contains("phan cong")) {
+                || sentence.startsWith("phan cong")
+                || sentence.contains("duoc phan cong")
+                || sentence.contains("don vi phan cong")) {
             return true;
         }
         boolean opens = sentence.stripTrailing().endsWith(":");
@@ -81,10 +64,10 @@ final class Asides {
         return first
                 || (words.length <= MOST_WORDS
                         && !DONE.contains(words[0])
-                        && MONEY.stream().anyMatch(before::contains));
+                        && MONEY.matcher(before).find());
     }
 
     private static boolean isOfMoney(String words) {
-        return words.contains("von") || words.contains("kinh phi") || words.contains("giai ngan");
+        return OF_MONEY.matcher(words).find();
     }
 }

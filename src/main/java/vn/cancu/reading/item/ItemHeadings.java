@@ -114,7 +114,7 @@ final class ItemHeadings {
         }
         Item.Kind kind = label.group("name").startsWith("tieu") ? Item.Kind.SUBPROJECT : Item.Kind.PROJECT;
         return List.of(
-                new ItemHeading(kind, label.group("n"), from, from, titleEnd(text, folded, from, label.start())));
+                new ItemHeading(kind, label.group("n"), from, from, titleEnd(text, folded, from, label.start()), true));
     }
 
     /** A label at {@code at}, or behind "Thực hiện" there where a title follows its number: "Thực hiện Dự án 4: …". */

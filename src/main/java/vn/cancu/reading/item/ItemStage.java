@@ -92,7 +92,9 @@ public final class ItemStage {
         private void readParagraph(Paragraph paragraph, Line line) {
             int from = start(line);
             List<ItemHeading> headings = ItemHeadings.of(paragraph.text(), paragraph.folded(), from);
-            if (headings.isEmpty()) {
+            boolean named = !headings.isEmpty()
+                    && (!headings.getFirst().behind() || isOfficial(paragraph, headings.getFirst(), line));
+            if (!named) {
                 numberedPart(paragraph, line);
                 return;
             }
@@ -161,17 +163,22 @@ public final class ItemStage {
         }
 
         private void add(Paragraph paragraph, ItemHeading heading, Line line, int limit) {
-            Item parent = parent(heading.kind(), line.number());
-            String title = paragraph.text().substring(heading.titleStart(), heading.titleEnd());
+            place(draft(paragraph, heading, line), line, limit);
+        }
+
+        private boolean isOfficial(Paragraph paragraph, ItemHeading heading, Line line) {
+            return naming.isOfficial(draft(paragraph, heading, line));
+        }
+
+        private ItemNaming.Draft draft(Paragraph paragraph, ItemHeading heading, Line line) {
             int end = heading.isTitled() ? heading.titleEnd() : heading.titleStart();
-            ItemNaming.Draft draft = new ItemNaming.Draft(
+            return new ItemNaming.Draft(
                     layout.evidence(paragraph, heading.start(), Math.max(end, heading.start() + 1)),
                     heading.kind(),
                     heading.number(),
-                    title,
-                    parent,
+                    paragraph.text().substring(heading.titleStart(), heading.titleEnd()),
+                    parent(heading.kind(), line.number()),
                     programmes.at(line.number()));
-            place(draft, line, limit);
         }
 
         private Item withProgramme(Item item) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.text.Folding;
 import vn.cancu.text.VietnameseNumber;
 
 /**
@@ -21,6 +23,13 @@ final class BareFigures {
     private static final Set<String> BEFORE = Set.of(
             "nstw", "nsđp", "nsnn", "nst", "nsh", "nsx", "tw", "đp", "ương", "phương", "tỉnh", "huyện", "vốn", "phí",
             "cộng", "là", "nghiệp", "đtpt", "sn", "ứng", "sách");
+
+    private static final int LONGEST_NAME = 60;
+    /** The words right before a colon, from the last mark on. */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:^|[.;,(+-] ?)(?:tong )?(?:so (?:luong|ho|nguoi|lao dong|lop|thon|xa|hoc vien|hoc sinh|cong trinh|du an|mo hinh|cuoc|buoi|ngay|thu tu)"
+                    + "|dien tich|dan so|thoi gian|thoi han|quy mo|chieu dai|ty le|ti le|nam|ngay|stt|muc|bieu|phu luc)\\b[^:;.]*$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private BareFigures() {}
 
@@ -130,13 +139,23 @@ final class BareFigures {
         }
         char mark = text.charAt(before);
         if (":=+".indexOf(mark) >= 0) {
-            return true;
+            return !isCount(text, start, end, before);
         }
         int word = before;
         while (word >= 0 && Character.isLetter(text.charAt(word))) {
             word--;
         }
         return !listed && BEFORE.contains(text.substring(word + 1, before + 1).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "Số hộ: 25", "Năm: 2024": named right before the colon as something that is counted, in whatever unit the money is. */
+    private static boolean isCount(String text, int start, int end, int colon) {
+        if (text.charAt(colon) != ':') {
+            return false;
+        }
+        String name = Folding.fold(text.substring(Math.max(0, colon - LONGEST_NAME), colon));
+        String figure = text.substring(start, end);
+        return COUNT.matcher(name).find() || (YEAR.matcher(figure).matches() && name.endsWith("nam"));
     }
 
     static Optional<MoneyToken> token(String text, int start, int end, TableUnit unit) {

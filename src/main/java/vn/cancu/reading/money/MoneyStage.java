@@ -68,7 +68,7 @@ public final class MoneyStage {
             RowReader rows = new RowReader(layout, new PlanIndex(items, names), reader, matcher, recipients);
             found.forEach(table -> tables.read(table, rows));
         }
-        SmallTables small = smallTables(layout, heads, tables.statements());
+        SmallTables small = smallTables(layout, heads, tables.statements(), found);
         List<Statement> amounts = small.statements(statements.size());
         statements.addAll(amounts);
         sums.addAll(small.sums());
@@ -79,9 +79,15 @@ public final class MoneyStage {
         return PlanMoneyBuilder.build(statements, sums, tables.sums());
     }
 
-    private SmallTables smallTables(Layout layout, HeadReader heads, List<Statement> ofTables) {
+    private SmallTables smallTables(
+            Layout layout, HeadReader heads, List<Statement> ofTables, List<TextTable> found) {
         Set<Integer> lines = new HashSet<>();
         ofTables.forEach(statement -> lines.add(statement.line));
+        // A table of more columns that was found and not read holds something else: numbers of trees, of households.
+        found.stream()
+                .filter(table -> table.columns() > 2)
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> lines.add(row.line()));
         return new SmallTables(layout, heads, reader, lines);
     }
 

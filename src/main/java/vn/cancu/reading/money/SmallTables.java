@@ -168,7 +168,7 @@ final class SmallTables {
                 line.number(),
                 line.start() + cell.start(),
                 layout.evidence(new Span(from, line.start() + cell.end())),
-                Folding.fold(name + " " + head),
+                name + " " + head,
                 token.scale().worth(token.figure()).orElseThrow());
     }
 

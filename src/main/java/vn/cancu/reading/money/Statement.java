@@ -1,8 +1,10 @@
 package vn.cancu.reading.money;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Allocation;
 import vn.cancu.document.Evidence;
+import vn.cancu.text.Folding;
 
 /** One amount while it is being read; what is still null may be taken over from its list, its sentence or its heading. */
 final class Statement {
@@ -14,6 +16,8 @@ final class Statement {
     final Evidence evidence;
     /** Folded words that name what the amount is for, from the end of the amount before it. */
     final String label;
+    /** The same words with their marks, in small letters: folded, "còn" and "con", "cộng" and "công" are one. */
+    final String words;
 
     long amount;
 
@@ -43,12 +47,13 @@ final class Statement {
     /** In a table of several years: no words elsewhere give it its year. */
     boolean ofPeriod;
 
-    Statement(MoneyToken token, int line, int place, Evidence evidence, String label, long amount) {
+    Statement(MoneyToken token, int line, int place, Evidence evidence, String words, long amount) {
         this.token = token;
         this.line = line;
         this.place = place;
         this.evidence = evidence;
-        this.label = label;
+        this.label = Folding.fold(words);
+        this.words = words.toLowerCase(Locale.ROOT);
         this.amount = amount;
     }
 

@@ -153,7 +153,7 @@ final class StatementReader {
                     layout.lineAt(paragraph.toNormal(token.start())).number(),
                     paragraph.toNormal(token.start()),
                     layout.evidence(paragraph, quoteFrom, Math.max(token.end(), end)),
-                    folded.substring(labelFrom, token.start()),
+                    text.substring(labelFrom, token.start()),
                     token.scale().worth(token.figure()).orElseThrow());
             statement.source = found.source(from, token.start());
             if (statement.source == null && hung > token.end()) {

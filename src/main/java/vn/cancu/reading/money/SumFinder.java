@@ -30,14 +30,19 @@ final class SumFinder {
     /** "… triệu đồng (vốn ĐTPT: …": in brackets behind an amount stands what it consists of. */
     private static final Pattern BRACKETED = Pattern.compile(
             "^\\((?:von |nguon |phan )?(?:dtpt|sn|dau tu|su nghiep|ngan sach|nstw|nsdp|trung uong|dia phuong|tw|ns )");
-    /** What calls an amount the sum of those before it. */
+    /** What calls an amount the sum of those before it, with its marks: "công trình" and "cổng trường" are no sums. */
     private static final Pattern TOTAL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:cong(?: lai| chung| cac nguon)?|tong cong|tong so|tong|hai nguon|ca hai nguon|cac nguon)\\b[a-z :]{0,30}$|= ?$");
-
-    private static final Pattern REST = Pattern.compile("(?<![\\p{L}\\p{N}])(?:phan|so|von)? ?(?:con lai|con)\\b");
+            "(?<![\\p{L}\\p{N}])(?:cộng(?: lại| chung| các nguồn)?|tổng cộng|tổng số|tổng|hai nguồn|cả hai nguồn|các nguồn)(?!\\p{L})[\\p{L} :]{0,30}$|= ?$");
+    /** At the head of an entry: "Cộng", "Tổng số". */
+    private static final Pattern CALLED_TOTAL = Pattern.compile("^(?:cộng|tổng)(?!\\p{L})");
+    /** With its marks: "con giống" is no rest. */
+    private static final Pattern REST =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:phần|số|vốn) )?còn(?: lại)?(?!\\p{L})");
     /** "Dành 339 triệu đồng trong tổng số 324 triệu đồng": the second is what the first is taken from. */
     private static final Pattern TAKEN_FROM =
-            Pattern.compile("^(?:trong|tren|tu) (?:tong (?:so|von|kinh phi)|so|khoan|nguon)\\b[a-z ]{0,30}$");
+            Pattern.compile("^(?:trong|tren|tu) tong (?:so|von|kinh phi|nguon)\\b[a-z ]{0,30}$");
+    /** "… trong số 324 triệu đồng": unless what follows is a part of its own, with its own source. */
+    private static final Pattern TAKEN_FROM_SOME = Pattern.compile("^(?:trong|tren) (?:so|khoan)\\b[a-z ]{0,30}$");
     /** "Trong 202 triệu đồng … có 217 triệu đồng". */
     private static final Pattern OUT_OF =
             Pattern.compile("^(?:trong|tu) ?(?:tong so|so|so tien|so von|tong von|tong kinh phi)?$");
@@ -107,7 +112,12 @@ final class SumFinder {
             String label = statements.get(k).label.stripTrailing();
             Statement first = statements.get(k - 2);
             Statement second = statements.get(k - 1);
-            boolean called = TOTAL.matcher(label.replaceAll("[:(]+$", "").stripTrailing())
+            boolean called = TOTAL.matcher(statements
+                            .get(k)
+                            .words
+                            .stripTrailing()
+                            .replaceAll("[:(]+$", "")
+                            .stripTrailing())
                     .find();
             boolean parted = (first.source != null || first.nature != null) && areShares(List.of(k - 2, k - 1));
             if (called && !isPartOfSum(k) && parted && label.indexOf(". ") < 0 && second.label.indexOf(". ") < 0) {
@@ -127,7 +137,9 @@ final class SumFinder {
                 continue;
             }
             String label = Marks.strip(second.label);
-            if (TAKEN_FROM.matcher(label).find()) {
+            boolean bare = second.source == null && second.nature == null;
+            if (TAKEN_FROM.matcher(label).find()
+                    || (bare && TAKEN_FROM_SOME.matcher(label).find())) {
                 keep(new Sum(k, List.of(k - 1), false));
             } else if (OUT_OF.matcher(Marks.strip(first.label)).find()
                     && (" " + label + " ").contains(" co ")
@@ -158,7 +170,7 @@ final class SumFinder {
         boolean one = total.source == null
                 && (part.source != null || part.nature != null)
                 && left.label.indexOf(". ") < 0
-                && REST.matcher(left.label).find()
+                && REST.matcher(left.words).find()
                 && !isPartOfSum(from)
                 && part.measure != Measure.DISBURSED;
         if (one) {
@@ -199,8 +211,9 @@ final class SumFinder {
     }
 
     private boolean isCalledTotal(int index) {
-        String label = Marks.strip(statements.get(index).label);
-        return label.startsWith("cong") || label.startsWith("tong");
+        return CALLED_TOTAL
+                .matcher(Marks.strip(statements.get(index).words))
+                .find();
     }
 
     private static boolean continues(Statement part) {

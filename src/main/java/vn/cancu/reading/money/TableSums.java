@@ -28,7 +28,7 @@ final class TableSums {
             "^(?:theo |phan theo |chia theo |con lai|con thieu|chua giai ngan|(?:da |uoc )?giai ngan|uoc thuc hien|ke hoach(?: von| giao|$)"
                     + "|du toan(?: giao|$)|(?:da )?thuc hien$|luy ke|nhu cau(?: von|$)|(?:da )?quyet toan)");
 
-    private static final Pattern YEARS = Pattern.compile("\\([^()]*\\)?|(?:\\bnam )?\\b20\\d\\d\\b");
+    private static final Pattern YEARS = Pattern.compile("\\([^()]*\\)?|(?<![\\p{L}\\p{N}])(?:nam )?20\\d\\d\\b");
 
     private final TextTable table;
     private final List<MoneyColumn> columns;

@@ -24,7 +24,7 @@ final class DuePhrases {
                     + "|nam (?<y4>\\d{4})(?![-/\\d]| ?- ?\\d))";
     private static final Pattern ANY = Pattern.compile(DATE);
     private static final Pattern DUE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:truoc|(?:cham|muon|tre) nhat(?: la)?(?: den| trong| vao)?|khong (?:muon|qua|cham) (?:hon )?|han (?:chot|cuoi|cuoi cung)(?: la| den| vao)?|han (?:den|la)|xong(?: truoc| trong)?|hoan thanh(?: xong)?(?: truoc| trong| vao)|trong|vao|den(?: het)?|keo dai[a-z ]{0,30} (?:trong|den het|den|sang))"
+            "(?<![\\p{L}\\p{N}])(?:truoc|(?:cham|muon|tre) nhat(?: la)?(?: den| trong| vao)?|khong (?:muon|qua|cham)(?: hon)?|han (?:chot|cuoi|cuoi cung)(?: la| den| vao)?|han (?:den|la)|xong(?: truoc| trong)?|hoan thanh(?: xong)?(?: truoc| trong| vao)|trong|vao|den(?: het)?|keo dai[a-z ]{0,30} (?:trong|den het|den|sang))"
                     + " (?:het )?" + DATE);
     private static final List<String> DUE_OPENINGS = List.of(
             "truoc ",

@@ -75,13 +75,12 @@ final class TargetCues {
             "hien moi",
             "dang dat",
             "moi dat",
-            "dat duoc",
+            "ket qua dat duoc",
             " da ",
             " uoc ",
             "nam truoc",
             "thuc trang",
             "ket qua nam",
-            "thuc hien nam",
             "nam ngoai",
             "nam qua",
             "so voi muc",
@@ -151,13 +150,21 @@ final class TargetCues {
     }
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{1,2}/(20\\d\\d)\\b(?!/)");
+    /** "so với năm 2024" measures from there, and "ngày 14/10/2021" behind a number is a document's: neither tells when a figure is reached. */
+    private static final Pattern OTHER_YEAR = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(?:so voi|cung ky|tang so voi|giam so voi) (?:cuoi |dau |cung ky |thang \\d{1,2}[/.]?|ket qua )*(?:nam )?20\\d\\d"
+                    + "|[\\d/]*/[a-z&-]+,? ngay \\d{1,2}[/.-]\\d{1,2}[/.-]20\\d\\d|[\\d/]*/[a-z&-]+,? ngay \\d{1,2} thang \\d{1,2} nam 20\\d\\d)");
 
     /** A hostile sentence may hold thousands of figures: each looks no farther back than this. */
     private static final int LONGEST_LOOK = 300;
 
+    private static final int LONGEST_SENTENCE = 800;
+
     /** The latest year that {@code text} tells in any way, as "tháng 12/2023" and "31/12/2023" do; null where it tells none. */
     static @Nullable Integer latestYearIn(String text) {
-        String near = text.substring(Math.max(0, text.length() - LONGEST_LOOK));
+        String near = OTHER_YEAR
+                .matcher(text.substring(Math.max(0, text.length() - LONGEST_LOOK)))
+                .replaceAll(" ");
         Integer latest = yearIn(near);
         Matcher day = DAY.matcher(near);
         while (day.find()) {
@@ -181,13 +188,15 @@ final class TargetCues {
         return Integer.valueOf(text.substring(at + 4, at + 8));
     }
 
+    /** Looked for as far as a sentence of a plan goes: a hostile one may hold thousands of figures. */
     static int sentenceStart(String text, int at) {
-        for (int i = at - 1; i > 0; i--) {
+        int farthest = Math.max(0, at - LONGEST_SENTENCE);
+        for (int i = at - 1; i > farthest; i--) {
             if (text.charAt(i) == ' ' && text.charAt(i - 1) == '.') {
                 return i + 1;
             }
         }
-        return 0;
+        return farthest;
     }
 
     /** Behind the last ; : or comma before {@code at}, not before {@code floor}. A colon closes the words that name what is measured. */

@@ -102,6 +102,14 @@ class FindingRulesTests {
             sum-mismatch | 1. Vốn: ngân sách trung ương 500 triệu đồng; ngân sách địa phương 60 triệu đồng; tổng cộng: 560 triệu đồng.
             sum-mismatch | 1. Nguồn vốn: NSTW 500 + NSĐP 60 = 560 (triệu đồng).
             part-over-total | 1. Dành 400 triệu đồng trong tổng số 500 triệu đồng được giao để mua giống.
+            part-over-total | 1. Tổng kinh phí 800 triệu đồng, từ nguồn ngân sách trung ương 500 triệu đồng, ngân sách huyện 300 triệu đồng.
+            sum-mismatch | 1. Hỗ trợ: ngân sách trung ương 500 triệu đồng; ngân sách địa phương 60 triệu đồng; công trình nước 90 triệu đồng.
+            sum-mismatch | 1. Kinh phí 500 triệu đồng, ngân sách trung ương 300 triệu đồng, mua con giống 90 triệu đồng.
+            span-reversed | 1. Hoàn thành giai đoạn 1 tháng 5/2024; khởi công giai đoạn 2 tháng 8/2024.
+            span-reversed | 1. Mùa khô bắt đầu tháng 11, kết thúc tháng 4.
+            target-below-result | 1. Năm 2023 tỷ lệ hộ nghèo được vay vốn đạt 80%; năm 2024 phấn đấu tỷ lệ hộ nghèo được vay vốn đạt 95%.
+            target-below-result | 1. Năm 2023 tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân còn 12%; năm 2024 phấn đấu tỷ lệ trẻ em suy dinh dưỡng thể thấp còi còn 18%.
+            target-below-result | 1. Năm 2023 tỷ lệ hộ nghèo còn 7%; năm 2024 phấn đấu tỷ lệ hộ cận nghèo còn 9%.
             """)
     void staysQuietInTheTwin(String rule, String rest) {
         assertThat(rules(rest)).doesNotContain(rule);
