@@ -2,6 +2,7 @@ package vn.cancu;
 
 import java.util.logging.LogManager;
 import vn.cancu.cli.CommandLines;
+import vn.cancu.cli.Ending;
 import vn.cancu.cli.Rooms;
 import vn.cancu.files.FileTexts;
 
@@ -17,6 +18,7 @@ public final class Cancu {
         // Lucene and the driver log through the JDK before Spring is there to take it; a person at a terminal has no
         // use for it.
         LogManager.getLogManager().reset();
+        Ending.await();
         System.exit(CommandLines.run(args, new Rooms(Wiring::openStore, Wiring::servePage)));
     }
 }

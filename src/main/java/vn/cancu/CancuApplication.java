@@ -83,7 +83,8 @@ public class CancuApplication {
         return new FileTexts();
     }
 
-    @Bean
+    /** Stopped before what it writes to is closed, since beans are given up in the order in which they need each other. */
+    @Bean(destroyMethod = "stop")
     Intake intake(
             DocumentStore store,
             SearchLibrary index,

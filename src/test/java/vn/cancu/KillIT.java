@@ -15,11 +15,11 @@ import org.springframework.util.FileSystemUtils;
 import vn.cancu.generator.DocumentGenerator;
 import vn.cancu.keeping.Home;
 
-/** A run of intake that is killed at random moments and then repeated leaves the store of an unbroken run. */
+/** A run of intake that is killed at random moments, or told to stop, and then repeated leaves the store of an unbroken run. */
 class KillIT {
     private static final boolean NIGHTLY = "nightly".equals(System.getProperty("cancu.test.size"));
     private static final int DOCUMENTS = NIGHTLY ? 300 : 60;
-    private static final int KILLS = NIGHTLY ? 20 : 3;
+    private static final int KILLS = NIGHTLY ? 30 : 3;
     private static final Path PLACE = Path.of("target", "kill").toAbsolutePath();
 
     @Test
@@ -39,6 +39,7 @@ class KillIT {
             Thread.sleep(Duration.ofMillis(random.nextInt(60)));
             process.destroyForcibly().waitFor();
         }
+        stopped(documents, broken);
         Process last = ingest(documents, broken);
         assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(last.exitValue()).isZero();
@@ -49,6 +50,17 @@ class KillIT {
         assertThat(actual.nodes()).isEqualTo(expected.nodes());
         assertThat(actual.relationships()).isEqualTo(expected.relationships());
         assertThat(actual.indexed()).isEqualTo(expected.indexed());
+    }
+
+    /** Told to stop (SIGTERM) a run ends behind the document in hand, says what is left, and closes the store: no fault is told. */
+    private static void stopped(Path documents, Home home) throws IOException, InterruptedException {
+        Process process = ingest(documents, home);
+        waitForOriginals(process, home, originals(home) + 2);
+        process.destroy();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readString(PLACE.resolve("ingest.log")))
+                .doesNotContain("Lỗi của chương trình")
+                .contains("Đã dừng theo yêu cầu");
     }
 
     private static Process ingest(Path documents, Home home) throws IOException {

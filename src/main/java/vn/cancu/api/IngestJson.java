@@ -18,6 +18,7 @@ public final class IngestJson {
         failures(root.putArray("failed"), report.failed());
         failures(root.putArray("incomplete"), report.incomplete());
         root.put("quarantined", report.quarantined());
+        root.put("left", report.left());
         ArrayNode copies = root.putArray("copies");
         report.copies()
                 .forEach(copy -> copies.addObject()

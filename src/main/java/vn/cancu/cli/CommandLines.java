@@ -91,6 +91,10 @@ public final class CommandLines {
         @Override
         public int handleExecutionException(
                 Exception e, CommandLine command, CommandLine.@Nullable ParseResult parsed) {
+            if (Ending.isBegun()) {
+                terminal.err().println(new AnswerPage(Integer.MAX_VALUE, language).word("stopped"));
+                return ExitStatus.PARTLY;
+            }
             String message = RoomFailure.sentence(e, language);
             if (message != null) {
                 terminal.err().println(message);

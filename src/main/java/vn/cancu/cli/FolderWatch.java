@@ -56,7 +56,7 @@ final class FolderWatch {
         terminal.err().println(page.word("ingest.watching", folders.size()));
         try (Arrivals arrivals = new Arrivals(folders, still, period, this::unreadable)) {
             Duration pause = period;
-            while (true) {
+            while (!Ending.isBegun()) {
                 int status = takeAll(arrivals.next(), arrivals);
                 if (status == ExitStatus.FAULT) {
                     return status;
@@ -69,6 +69,7 @@ final class FolderWatch {
                     pause = period;
                 }
             }
+            return ExitStatus.OK;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return ExitStatus.OK;
@@ -83,7 +84,7 @@ final class FolderWatch {
     private int takeAll(List<Path> arrived, Arrivals arrivals) {
         for (int from = 0; from < arrived.size(); from += MOST_FILES) {
             int status = take(arrived.subList(from, Math.min(arrived.size(), from + MOST_FILES)));
-            if (status == ExitStatus.ENVIRONMENT || status == ExitStatus.FAULT) {
+            if (status == ExitStatus.ENVIRONMENT || status == ExitStatus.FAULT || Ending.isBegun()) {
                 arrivals.giveBack(arrived.subList(from, arrived.size()));
                 return status;
             }

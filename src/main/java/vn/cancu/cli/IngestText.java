@@ -29,6 +29,9 @@ final class IngestText {
         if (report.quarantined() > 0) {
             page.exact(page.word("ingest.quarantine", report.quarantined(), quarantine));
         }
+        if (report.left() > 0) {
+            page.exact(page.word("ingest.stopped", report.left()));
+        }
         return page.toString();
     }
 }

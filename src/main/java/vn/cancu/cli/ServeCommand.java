@@ -62,6 +62,8 @@ final class ServeCommand implements Callable<Integer> {
             first.accept(running);
             terminal.out().flush();
             running.join();
+            // Told to stop by a signal, the page is being closed by another thread: the lock is given back behind it.
+            running.stop();
             return ExitStatus.OK;
         }
     }

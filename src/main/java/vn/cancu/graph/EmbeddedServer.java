@@ -33,8 +33,10 @@ final class EmbeddedServer implements AutoCloseable {
     private final DatabaseManagementService service;
     private final URI uri;
     private final String password;
+    private final StoreShape shape;
 
-    private EmbeddedServer(DatabaseManagementService service, URI uri, String password) {
+    private EmbeddedServer(DatabaseManagementService service, URI uri, String password, StoreShape shape) {
+        this.shape = shape;
         this.service = service;
         this.uri = uri;
         this.password = password;
@@ -53,6 +55,7 @@ final class EmbeddedServer implements AutoCloseable {
             if (!Files.isWritable(store)) {
                 throw new AccessDeniedException(store.toString());
             }
+            new StoreShape(store).prepare();
             service = build(store, properties);
             GraphDatabaseAPI database =
                     (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
@@ -68,7 +71,8 @@ final class EmbeddedServer implements AutoCloseable {
                     .resolveDependency(ConnectorPortRegister.class)
                     .getLocalAddress(ConnectorType.BOLT)
                     .getPort();
-            return new EmbeddedServer(service, URI.create("bolt://127.0.0.1:" + port), password);
+            return new EmbeddedServer(
+                    service, URI.create("bolt://127.0.0.1:" + port), password, new StoreShape(store));
         } catch (IOException | RuntimeException e) {
             if (service != null) {
                 service.shutdown();
@@ -111,6 +115,11 @@ final class EmbeddedServer implements AutoCloseable {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes).toLowerCase(Locale.ROOT);
+    }
+
+    /** The schema has been brought to the newest. */
+    void brought() {
+        shape.brought();
     }
 
     URI uri() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -27,8 +28,11 @@ class GraphConfiguration {
 
     /** Makes sure that the schema and the catalogue's facts are there before anything else uses the graph. */
     @Bean
-    Graph graph(Driver driver, CypherCatalog catalog, Catalogue catalogue) {
-        return Graph.open(driver, catalog, catalogue);
+    Graph graph(
+            Driver driver, CypherCatalog catalog, Catalogue catalogue, ObjectProvider<EmbeddedServer> embedded) {
+        Graph graph = Graph.open(driver, catalog, catalogue);
+        embedded.ifAvailable(EmbeddedServer::brought);
+        return graph;
     }
 
     @Bean

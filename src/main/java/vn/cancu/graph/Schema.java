@@ -66,6 +66,11 @@ final class Schema {
         }
     }
 
+    /** The number of the newest version. */
+    static int newest() {
+        return Integer.parseInt(VERSIONS.getLast().substring(1, 4));
+    }
+
     static List<String> statements(String text) {
         List<String> statements = new ArrayList<>();
         for (String statement : text.split(";\\s*(?:\\n|$)", -1)) {

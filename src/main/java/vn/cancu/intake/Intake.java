@@ -1,6 +1,7 @@
 package vn.cancu.intake;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,8 +19,14 @@ import vn.cancu.keeping.Quarantine;
 import vn.cancu.keeping.ReadTexts;
 import vn.cancu.reading.DocumentReader;
 
-/** Files and folders into the collection, one {@link IntakeRun} at a time; also what failed before, and the index where it lags. */
+/**
+ * Files and folders into the collection, one {@link IntakeRun} at a time; also what failed before, and the index where it lags. A run that is
+ * stopped ends behind the document in hand, and the same run begun again goes on there.
+ */
 public final class Intake {
+    /** What a service is given to stop in, systemd's 90 seconds, is longer. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
+
     private final DocumentStore store;
     private final Originals originals;
     private final ReadTexts texts;
@@ -27,6 +34,7 @@ public final class Intake {
     private final FileTexts files;
     private final FileReading reading;
     private final Indexing indexing;
+    private final Halt halt = new Halt();
 
     public Intake(
             DocumentStore store,
@@ -81,7 +89,12 @@ public final class Intake {
 
     private IntakeRun run(Tally tally) {
         indexing.catchUp();
-        return new IntakeRun(store, indexing, originals, texts, quarantine, files, reading, tally);
+        return new IntakeRun(store, indexing, originals, texts, quarantine, files, reading, tally, halt);
+    }
+
+    /** Lets the run under way end behind the document in hand, and no other begin; before the store is closed. */
+    public void stop() {
+        halt.ask(LONGEST_STOP);
     }
 
     /** What lies where these files were met; empty where nothing can be opened and of each of them something was kept. */

@@ -12,6 +12,7 @@ import vn.cancu.document.ReadDocument;
  * @param failed files that could not be read, and why
  * @param incomplete files that were read and lack a part, and which
  * @param quarantined how many of these files are in quarantine now, to be tried again
+ * @param left files that were not come to, as the run was stopped
  * @param copies files that hold a document which another file brought before
  * @param documents one row for each document read or updated
  * @param tookMs milliseconds
@@ -23,6 +24,7 @@ public record IntakeReport(
         List<Failure> failed,
         List<Failure> incomplete,
         int quarantined,
+        int left,
         List<Copy> copies,
         List<Row> documents,
         long tookMs) {
@@ -35,7 +37,7 @@ public record IntakeReport(
 
     /** Whether all of every file was read. */
     public boolean isWhole() {
-        return failed.isEmpty() && incomplete.isEmpty();
+        return failed.isEmpty() && incomplete.isEmpty() && left == 0;
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.files.FileTexts;
@@ -32,6 +34,8 @@ import vn.cancu.keeping.ReadTexts;
  */
 final class IntakeRun implements AutoCloseable {
     private static final int BATCH = 64;
+    /** How often a run that waits for a file looks whether it is to stop. */
+    private static final long POLL_MS = 200;
     /** Bytes of the files of a batch together, at which it is full; two are held at a time. */
     private static final long BATCH_BYTES = 32L << 20;
 
@@ -43,6 +47,7 @@ final class IntakeRun implements AutoCloseable {
     private final FileTexts files;
     private final FileReading reading;
     private final Tally tally;
+    private final Halt halt;
     private final long began = System.nanoTime();
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("reader-", 1).factory());
@@ -57,7 +62,8 @@ final class IntakeRun implements AutoCloseable {
             Quarantine quarantine,
             FileTexts files,
             FileReading reading,
-            Tally tally) {
+            Tally tally,
+            Halt halt) {
         this.store = store;
         this.index = index;
         this.originals = originals;
@@ -66,6 +72,8 @@ final class IntakeRun implements AutoCloseable {
         this.files = files;
         this.reading = reading;
         this.tally = tally;
+        this.halt = halt;
+        halt.begun();
     }
 
     /**
@@ -79,12 +87,15 @@ final class IntakeRun implements AutoCloseable {
         }
     }
 
-    /** All of them, stored when it returns; each is opened when its batch comes. */
+    /** All of them, stored when it returns, unless it is stopped; each is opened when its batch comes. */
     void take(List<Supplier<Optional<Coming>>> all) {
         List<InHand> before = List.of();
         List<Coming> batch = new ArrayList<>();
         long bytes = 0;
         for (Supplier<Optional<Coming>> next : all) {
+            if (halt.isAsked()) {
+                break;
+            }
             Coming coming = next.get().orElse(null);
             if (coming == null) {
                 tally.passed();
@@ -135,8 +146,7 @@ final class IntakeRun implements AutoCloseable {
         List<Quarantine.Failed> failed = new ArrayList<>();
         List<Quarantine.Settled> settled = new ArrayList<>();
         int end;
-        for (int begin = 0; begin < batch.size(); begin = end) {
-            taken(batch.get(begin));
+        for (int begin = 0; begin < batch.size() && isReadBeforeHalt(batch.get(begin)); begin = end) {
             end = begin + 1;
             while (end < batch.size() && batch.get(end).isRead()) {
                 end++;
@@ -151,6 +161,28 @@ final class IntakeRun implements AutoCloseable {
         if (!indexing.isEmpty()) {
             index.commit();
         }
+    }
+
+    /** Waits until a file is read, or the run is to stop: a scan of many pages is read another time then. */
+    private boolean isReadBeforeHalt(InHand inHand) {
+        Future<List<Taken>> future = inHand.taken();
+        while (!halt.isAsked()) {
+            try {
+                if (future != null) {
+                    future.get(POLL_MS, TimeUnit.MILLISECONDS);
+                }
+                return true;
+            } catch (TimeoutException late) {
+                continue;
+            } catch (ExecutionException e) {
+                return true; // told where it is taken
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(
+                        "stopped while reading " + inHand.coming().place(), e);
+            }
+        }
+        return false;
     }
 
     private void enterParts(List<InHand> lot) {
@@ -300,15 +332,19 @@ final class IntakeRun implements AutoCloseable {
     }
 
     IntakeReport report() {
-        return tally.report((System.nanoTime() - began) / 1_000_000);
+        return tally.report(halt.isAsked(), (System.nanoTime() - began) / 1_000_000);
     }
 
     /** What was begun and is of no use any more, because the run failed, is not read. */
     @Override
     public void close() {
-        readers.shutdownNow();
-        readers.close();
-        indexer.close();
-        files.rest();
+        try {
+            readers.shutdownNow();
+            readers.close();
+            indexer.close();
+            files.rest();
+        } finally {
+            halt.ended();
+        }
     }
 }

@@ -64,7 +64,9 @@ final class Tally {
         progress.done(Math.min(done, total), total, path);
     }
 
-    IntakeReport report(long tookMs) {
-        return new IntakeReport(read, unchanged, updated, failed, incomplete, quarantined, copies, rows, tookMs);
+    /** @param stopped whether it ended before all was done because the process is to stop */
+    IntakeReport report(boolean stopped, long tookMs) {
+        int left = stopped ? Math.max(0, total - done) : 0;
+        return new IntakeReport(read, unchanged, updated, failed, incomplete, quarantined, left, copies, rows, tookMs);
     }
 }

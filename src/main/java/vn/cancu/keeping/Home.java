@@ -15,7 +15,7 @@ import vn.cancu.text.DiskWords;
 /**
  * The folder of one collection.
  *
- * <p>{@code neo4j/} the graph, {@code index/} the full-text index (derived), {@code originals/} the files as they came, {@code texts/}
+ * <p>{@code neo4j/} the graph ({@code neo4j.before-V019/} what it was before a newer program changed its schema), {@code index/} the full-text index (derived), {@code originals/} the files as they came, {@code texts/}
  * what was read in them, {@code key} the
  * secret by which a command proves itself to the server of the same home, {@code lock} who holds the store, {@code server} where the
  * server listens, {@code log/} what it tells of its work, {@code searches.jsonl} searches kept under a name,

@@ -70,6 +70,14 @@ class WebConfiguration implements WebMvcConfigurer {
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
         FilterRegistrationBean<Guard> bean = new FilterRegistrationBean<>(new Guard(ours));
+        bean.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return bean;
+    }
+
+    /** Before the guard: what is refused has its id too. */
+    @Bean
+    FilterRegistrationBean<RequestId> requestId() {
+        FilterRegistrationBean<RequestId> bean = new FilterRegistrationBean<>(new RequestId());
         bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return bean;
     }

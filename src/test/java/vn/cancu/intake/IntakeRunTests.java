@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -179,7 +180,29 @@ class IntakeRunTests {
         }
     }
 
+    @Test
+    void aRunThatIsStoppedLeavesTheRestToTheNext() throws IOException {
+        Path first = Files.writeString(place.resolve("a.txt"), String.join("\n", LINES));
+        Path second = Files.writeString(place.resolve("b.txt"), "Kế hoạch");
+        Halt halt = new Halt();
+        Function<SourceText, ReadDocument> stopping = text -> {
+            assertThat(halt.ask(Duration.ZERO)).as("the run goes on").isFalse();
+            return reader.read(text);
+        };
+        try (FileTexts files = new FileTexts()) {
+            IntakeReport stopped = run(files, stopping, halt, first, second);
+            assertThat(stopped.left()).isEqualTo(2);
+            assertThat(stopped.isWhole()).isFalse();
+            assertThat(halt.ask(Duration.ZERO)).as("it has ended").isTrue();
+            assertThat(run(files, reader::read, first, second).read()).isEqualTo(2);
+        }
+    }
+
     private IntakeReport run(FileTexts files, Function<SourceText, ReadDocument> read, Path... paths) {
+        return run(files, read, new Halt(), paths);
+    }
+
+    private IntakeReport run(FileTexts files, Function<SourceText, ReadDocument> read, Halt halt, Path... paths) {
         FileReading reading = new FileReading(store, texts, files, read);
         Indexing indexing = new Indexing(store, new NoIndex());
         try (IntakeRun run = new IntakeRun(
@@ -190,7 +213,8 @@ class IntakeRunTests {
                 quarantine,
                 files,
                 reading,
-                new Tally(paths.length, Progress.NONE))) {
+                new Tally(paths.length, Progress.NONE),
+                halt)) {
             List<Supplier<Optional<Coming>>> coming = new ArrayList<>();
             for (Path path : paths) {
                 coming.add(() -> Optional.of(Coming.of(files.open(path))));

@@ -1,0 +1,70 @@
+package vn.cancu.web;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Anything as the parameters of every page and every route that is read: no answer is a fault of the server. */
+public final class RoutesFuzz {
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    private static final ConfigurableApplicationContext SERVER = served();
+    private static final String ADDRESS =
+            "http://127.0.0.1:" + SERVER.getEnvironment().getProperty("local.server.port");
+    private static final List<Map.Entry<String, TreeSet<String>>> ROUTES = ApiRoutes.of(
+                    SERVER.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class), "")
+            .parameters()
+            .entrySet()
+            .stream()
+            .filter(route -> route.getKey().startsWith("GET "))
+            .toList();
+
+    private RoutesFuzz() {}
+
+    public static void fuzzerTestOneInput(FuzzedDataProvider data) throws IOException, InterruptedException {
+        Map.Entry<String, TreeSet<String>> route = ROUTES.get(data.consumeInt(0, ROUTES.size() - 1));
+        String path = route.getKey().substring("GET ".length());
+        StringBuilder query = new StringBuilder();
+        for (String parameter : route.getValue()) {
+            String name = parameter.replace("!", "");
+            String value = encoded(data.consumeString(60));
+            if (path.contains("{" + name + "}")) {
+                path = path.replace("{" + name + "}", value.isEmpty() ? "x" : value);
+            } else if (parameter.endsWith("!") || data.consumeBoolean()) {
+                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value);
+            }
+        }
+        HttpRequest request = HttpRequest.newBuilder(URI.create(ADDRESS + path.replaceAll("\\{[^}]*}", "x") + query))
+                .build();
+        HttpResponse<Void> answer = BROWSER.send(request, HttpResponse.BodyHandlers.discarding());
+        if (answer.statusCode() >= 500) {
+            throw new IllegalStateException(answer.statusCode() + " of " + request.uri());
+        }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static ConfigurableApplicationContext served() {
+        try {
+            return SpringApplication.run(
+                    ShelfApplication.class,
+                    "--server.port=0",
+                    "--cancu.test.home=" + Files.createTempDirectory("cancu-fuzz"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
