@@ -32,7 +32,8 @@ final class Wiring {
         settings.put("server.port", port);
         settings.put("logging.file.name", home.prepared().log().toString());
         settings.put("logging.level.root", "info");
-        // One JSON object a line, with the request's id: for programs that collect logs; people find the id in the answer's header.
+        // One JSON object a line, with the request's id: for programs that collect logs; people find the id in the
+        // answer's header.
         settings.put("logging.structured.format.file", "logstash");
         Page page = new Page(start(home, WebApplicationType.SERVLET, settings));
         lock.announceServer(page.port());

@@ -44,7 +44,8 @@ record Session(
         Optional<HomeLock> taken = HomeLock.take(home, command);
         if (taken.isPresent()) {
             HomeLock lock = taken.get();
-            try (Ending.Open ending = Ending.open();
+            Ending.Open ending = Ending.open();
+            try (ending;
                     lock;
                     Desk.Open open = rooms.store().open(home)) {
                 return work.at(open.desk());

@@ -71,8 +71,7 @@ final class EmbeddedServer implements AutoCloseable {
                     .resolveDependency(ConnectorPortRegister.class)
                     .getLocalAddress(ConnectorType.BOLT)
                     .getPort();
-            return new EmbeddedServer(
-                    service, URI.create("bolt://127.0.0.1:" + port), password, new StoreShape(store));
+            return new EmbeddedServer(service, URI.create("bolt://127.0.0.1:" + port), password, new StoreShape(store));
         } catch (IOException | RuntimeException e) {
             if (service != null) {
                 service.shutdown();

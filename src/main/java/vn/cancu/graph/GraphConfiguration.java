@@ -28,8 +28,7 @@ class GraphConfiguration {
 
     /** Makes sure that the schema and the catalogue's facts are there before anything else uses the graph. */
     @Bean
-    Graph graph(
-            Driver driver, CypherCatalog catalog, Catalogue catalogue, ObjectProvider<EmbeddedServer> embedded) {
+    Graph graph(Driver driver, CypherCatalog catalog, Catalogue catalogue, ObjectProvider<EmbeddedServer> embedded) {
         Graph graph = Graph.open(driver, catalog, catalogue);
         embedded.ifAvailable(EmbeddedServer::brought);
         return graph;

@@ -173,7 +173,7 @@ final class IntakeRun implements AutoCloseable {
                 }
                 return true;
             } catch (TimeoutException late) {
-                continue;
+                // Looked at again below.
             } catch (ExecutionException e) {
                 return true; // told where it is taken
             } catch (InterruptedException e) {

@@ -55,7 +55,9 @@ class FuzzIT {
         assertThat(process.exitValue())
                 .as(() -> "what was found, from " + log + ":\n" + tail(log))
                 .isZero();
-        assertThat(Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1)).as("it ran").contains("DONE");
+        assertThat(Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .as("it ran")
+                .contains("DONE");
     }
 
     private static String tail(Path log) {

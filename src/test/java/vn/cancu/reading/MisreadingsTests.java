@@ -81,15 +81,14 @@ class MisreadingsTests {
 
     @Test
     void aBulletThatEndsInAProjectIsNoItem() {
-        assertThat(read("1. Đào tạo // - Tập huấn cho cán bộ thôn thuộc Dự án 6").items())
+        assertThat(read("1. Đào tạo // - Tập huấn cho cán bộ thôn thuộc Dự án 6")
+                        .items())
                 .extracting(Item::title)
                 .noneMatch(title -> title.contains("Tập huấn"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1. Thực hiện Quyết định số 1719/QĐ-TTg ngày 14/10/2021, tỷ lệ hộ dùng nước sạch đạt 90%. | TARGET
             1. Tỷ lệ hộ dùng nước sạch đạt 90%, tăng so với năm 2023. | TARGET
             1. Để thực hiện năm 2024 tỷ lệ hộ dùng nước sạch đạt 90%. | TARGET
@@ -101,7 +100,8 @@ class MisreadingsTests {
 
     @Test
     void countsAndYearsUnderAnAnnouncedUnitAreNoMoney() {
-        assertThat(read("1. Kinh phí (ĐVT: triệu đồng): // - Năm: 2024 // - Số hộ: 25 // - NSTW: 500").allocations())
+        assertThat(read("1. Kinh phí (ĐVT: triệu đồng): // - Năm: 2024 // - Số hộ: 25 // - NSTW: 500")
+                        .allocations())
                 .extracting(Allocation::amountPrinted)
                 .containsExactly("500");
     }

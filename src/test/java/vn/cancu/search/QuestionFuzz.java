@@ -19,9 +19,11 @@ public final class QuestionFuzz {
         try {
             SearchLibrary library = SearchLibrary.openToWrite(Files.createTempDirectory("cancu-fuzz"));
             library.put(Samples.document(
-                    "a", "Hỗ trợ nước sinh hoạt phân tán theo Quyết định số 1719/QĐ-TTg", "Kinh phí: 9.504,2 triệu đồng"));
+                    "a",
+                    "Hỗ trợ nước sinh hoạt phân tán theo Quyết định số 1719/QĐ-TTg",
+                    "Kinh phí: 9.504,2 triệu đồng"));
             library.put(Samples.document("b", "Tập huấn giảm thiểu tảo hôn năm 2025", "xã Ninh Sơn, hội phụ nữ"));
-            library.commit();
+            library.commit(1);
             return library;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,7 +42,10 @@ public final class RoutesFuzz {
             if (path.contains("{" + name + "}")) {
                 path = path.replace("{" + name + "}", value.isEmpty() ? "x" : value);
             } else if (parameter.endsWith("!") || data.consumeBoolean()) {
-                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value);
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(value);
             }
         }
         HttpRequest request = HttpRequest.newBuilder(URI.create(ADDRESS + path.replaceAll("\\{[^}]*}", "x") + query))

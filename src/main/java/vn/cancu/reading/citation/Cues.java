@@ -74,7 +74,8 @@ final class Cues {
         if (found == null || isPassive(tail, at)) {
             return null;
         }
-        if (found.folded().equals("thu hoi") && TAKEN_BACK.matcher(tail.substring(0, at)).find()) {
+        if (found.folded().equals("thu hoi")
+                && TAKEN_BACK.matcher(tail.substring(0, at)).find()) {
             return null;
         }
         String object = tail.substring(at + found.folded().length());

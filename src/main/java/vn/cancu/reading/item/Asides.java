@@ -12,9 +12,11 @@ final class Asides {
     private static final int WINDOW = 160;
     private static final int MOST_WORDS = 20;
     /** Whole words: "tử vong", "vay vốn" and "giao thông" are done, not paid. */
-    private static final Pattern MONEY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<!vay )von|kinh phi|ngan sach|du toan|giai ngan|phan bo"
-            + "|(?<!ban )giao(?! thong| duc| luu| dich| dat| rung| dien| khoan)|bo tri|thanh toan|duoc cap|so tien|nguon luc|da chi|tong so|kp|nsnn|nstw|nsdp"
-            + "|trung uong cap|trung uong ho tro|nha nuoc ho tro|tinh cap|huyen cap|duoc su dung|muc chi)(?![\\p{L}\\p{N}])");
+    private static final Pattern MONEY = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(?<!vay )von|kinh phi|ngan sach|du toan|giai ngan|phan bo"
+                    + "|(?<!ban )giao(?! thong| duc| luu| dich| dat| rung| dien| khoan)|bo tri|thanh toan|duoc cap|so tien|nguon luc|da chi|tong so|kp|nsnn|nstw|nsdp"
+                    + "|trung uong cap|trung uong ho tro|nha nuoc ho tro|tinh cap|huyen cap|duoc su dung|muc chi)(?![\\p{L}\\p{N}])");
+
     private static final Pattern OF_MONEY =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?<!vay )von|kinh phi|giai ngan)(?![\\p{L}\\p{N}])");
     /** Behind an amount that stands first: "0,17 tỷ đồng kế hoạch vốn năm 2024 đã được giải ngân". */

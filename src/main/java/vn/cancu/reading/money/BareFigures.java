@@ -29,6 +29,7 @@ final class BareFigures {
     private static final Pattern COUNT = Pattern.compile(
             "(?:^|[.;,(+-] ?)(?:tong )?(?:so (?:luong|ho|nguoi|lao dong|lop|thon|xa|hoc vien|hoc sinh|cong trinh|du an|mo hinh|cuoc|buoi|ngay|thu tu)"
                     + "|dien tich|dan so|thoi gian|thoi han|quy mo|chieu dai|ty le|ti le|nam|ngay|stt|muc|bieu|phu luc)\\b[^:;.]*$");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private BareFigures() {}

@@ -79,8 +79,7 @@ public final class MoneyStage {
         return PlanMoneyBuilder.build(statements, sums, tables.sums());
     }
 
-    private SmallTables smallTables(
-            Layout layout, HeadReader heads, List<Statement> ofTables, List<TextTable> found) {
+    private SmallTables smallTables(Layout layout, HeadReader heads, List<Statement> ofTables, List<TextTable> found) {
         Set<Integer> lines = new HashSet<>();
         ofTables.forEach(statement -> lines.add(statement.line));
         // A table of more columns that was found and not read holds something else: numbers of trees, of households.

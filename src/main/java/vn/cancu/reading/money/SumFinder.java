@@ -211,9 +211,7 @@ final class SumFinder {
     }
 
     private boolean isCalledTotal(int index) {
-        return CALLED_TOTAL
-                .matcher(Marks.strip(statements.get(index).words))
-                .find();
+        return CALLED_TOTAL.matcher(Marks.strip(statements.get(index).words)).find();
     }
 
     private static boolean continues(Statement part) {
