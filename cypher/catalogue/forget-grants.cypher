@@ -2,5 +2,8 @@
 // Parameters: none.
 // Columns: none.
 // Cost: the amounts of documents set aside, which are few.
-MATCH (:Merged)-[:HAS_PART]->(:Passage)-[:STATES]->(:Allocation)-[r:GRANTED_BY]->()
-DELETE r
+MATCH (:Merged)-[:HAS_PART]->(:Passage)-[:STATES]->(a:Allocation)
+CALL (a) {
+  MATCH (a)-[r:GRANTED_BY]->()
+  DELETE r
+}

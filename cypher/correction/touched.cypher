@@ -17,9 +17,9 @@ RETURN COLLECT {
     MATCH (d:Document|Merged)-[:KNOWN_AS]->(n:LawName) WHERE d.key IN $keys
     RETURN n.key
   } + COLLECT {
-    MATCH (c:Citation) WHERE c.id IN $mentions AND c.symbolKey IS NULL AND c.lawName IS NOT NULL
+    MATCH (c:Citation) WHERE c.id IN $mentions AND c.symbolKey IS NULL AND coalesce(c.lawName, '') <> ''
     RETURN c.lawName
   } + COLLECT {
-    MATCH (c:Citation)-[:CITES|MAY_CITE]->(d:Document|Merged) WHERE d.key IN $keys AND c.symbolKey IS NULL AND c.lawName IS NOT NULL
+    MATCH (c:Citation)-[:CITES|MAY_CITE]->(d:Document|Merged) WHERE d.key IN $keys AND c.symbolKey IS NULL AND coalesce(c.lawName, '') <> ''
     RETURN DISTINCT c.lawName
   } AS names

@@ -11,7 +11,12 @@ CALL (amending, amended, row) {
 }
 WITH DISTINCT amending, amended, row.relation AS relation,
   COLLECT {
-    MATCH (amending)<-[:CITES]-(a:Citation)<-[:AMENDED_BY]-(c:Citation {changed: row.relation})-[:CITES]->(amended)
+    MATCH (amending)<-[:CITES]-(a:Citation)
+    CALL (a, row) {
+      MATCH (a)<-[:AMENDED_BY]-(c:Citation {changed: row.relation})
+      RETURN c
+    }
+    MATCH (c)-[:CITES]->(amended)
     RETURN DISTINCT c.id AS id
     ORDER BY id
     LIMIT 10

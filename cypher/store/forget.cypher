@@ -10,7 +10,7 @@ WITH d,
     MATCH (d)-[:HAS_PART]->()-[:STATES]->(:Citation)-[:CITES]->(x:Document|Merged {known: 'CITED'})
     RETURN DISTINCT x {.symbol, .issuerKey}
   } AS made,
-  COLLECT { MATCH (d)-[:HAS_PART]->()-[:STATES]->(c:Citation) WHERE c.lawName IS NOT NULL RETURN DISTINCT c.lawName }
+  COLLECT { MATCH (d)-[:HAS_PART]->()-[:STATES]->(c:Citation) WHERE coalesce(c.lawName, '') <> '' RETURN DISTINCT c.lawName }
     + CASE WHEN d.lawName IS NULL THEN [] ELSE [d.lawName] END AS names,
   COLLECT { MATCH (d)-[:HAS_PART]->(p)<-[:ANSWERS_FOR]-(u:Unit) RETURN DISTINCT u.key }
     + COLLECT { MATCH (d)-[:PLANS]->(i)<-[:ANSWERS_FOR]-(u:Unit) RETURN DISTINCT u.key }
@@ -18,9 +18,10 @@ WITH d,
     + COLLECT { MATCH (a:Unit)-[r:SUCCEEDED_BY]->(b:Unit) WHERE r.document = $key UNWIND [a.key, b.key] AS u RETURN DISTINCT u } AS units,
   COLLECT { MATCH (d)-[:SIGNED_BY]->(p:Person) RETURN p.key } AS persons,
   COLLECT { MATCH (d)-[:HAS_PART]->()-[:STATES]->(:Citation)-[:CITES]->(x:Document) RETURN DISTINCT x.key } AS cited,
-  COLLECT { MATCH (c:Citation {seat: d.seat}) WHERE c.document <> d.key AND c.symbolKey IS NOT NULL RETURN c {.id, .symbolKey} }
+  COLLECT { MATCH (c:Citation {seat: d.seat}) USING INDEX SEEK c:Citation(seat) WHERE c.document <> d.key AND c.symbolKey IS NOT NULL RETURN c {.id, .symbolKey} }
     + COLLECT {
       MATCH (c:Citation {under: d.district})
+      USING INDEX SEEK c:Citation(under)
       WHERE d.province IS NOT NULL AND c.document <> d.key AND c.symbolKey IS NOT NULL AND NOT EXISTS {
         MATCH (x:Document|Merged {district: d.district, province: d.province})
         WHERE x <> d

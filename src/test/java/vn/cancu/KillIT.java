@@ -31,6 +31,7 @@ class KillIT {
         Home broken = new Home(PLACE.resolve("broken"));
 
         assertThat(ingest(documents, unbroken).waitFor(5, TimeUnit.MINUTES)).isTrue();
+        stopped(documents, broken);
         Random random = new Random(7);
         for (int kill = 1; kill <= KILLS; kill++) {
             Process process = ingest(documents, broken);
@@ -39,7 +40,6 @@ class KillIT {
             Thread.sleep(Duration.ofMillis(random.nextInt(60)));
             process.destroyForcibly().waitFor();
         }
-        stopped(documents, broken);
         Process last = ingest(documents, broken);
         assertThat(last.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(last.exitValue()).isZero();

@@ -13,6 +13,9 @@ public final class ReaderFuzz {
 
     private ReaderFuzz() {}
 
+    /** Called before the first input: what this class holds is made before the clock runs. */
+    public static void fuzzerInitialize() {}
+
     public static void fuzzerTestOneInput(FuzzedDataProvider data) {
         SourceText text = SourceText.of(data.consumeRemainingAsString());
         ReadDocument read = READER.read(text);

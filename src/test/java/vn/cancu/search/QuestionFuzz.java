@@ -11,6 +11,9 @@ public final class QuestionFuzz {
 
     private QuestionFuzz() {}
 
+    /** Called before the first input: what this class holds is made before the clock runs. */
+    public static void fuzzerInitialize() {}
+
     public static void fuzzerTestOneInput(FuzzedDataProvider data) {
         LIBRARY.search(SearchQuestion.of(data.consumeRemainingAsString()));
     }
