@@ -45,6 +45,13 @@ class CypherFilesIT {
                 .contains("Parameters:", "Columns:", "Cost:");
     }
 
+    /** All that a statement takes, without values: it is only planned. */
+    static Map<String, Object> parameters(String text) {
+        Map<String, Object> parameters = new HashMap<>();
+        PARAMETER.matcher(text).results().forEach(found -> parameters.put(found.group(1), null));
+        return parameters;
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void isPlannedByTheServer(String name, Driver driver) {
@@ -52,10 +59,10 @@ class CypherFilesIT {
             return;
         }
         String text = new CypherCatalog().text(name);
-        Map<String, Object> parameters = new HashMap<>();
-        PARAMETER.matcher(text).results().forEach(found -> parameters.put(found.group(1), null));
         try (var session = driver.session()) {
-            assertThat(session.run("EXPLAIN " + text, parameters).consume().hasPlan())
+            assertThat(session.run("EXPLAIN " + text, parameters(text))
+                            .consume()
+                            .hasPlan())
                     .isTrue();
         }
     }
