@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
             return ExitStatus.ENVIRONMENT;
         }
         try (HomeLock lock = taken.get()) {
-            if (!isFree()) {
+            if (!isFree() || !mayServe(home)) {
                 return ExitStatus.ENVIRONMENT;
             }
             Rooms.Running running = session.rooms().page().serve(home, lock, address, port);
@@ -63,6 +63,26 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().flush();
             running.join();
             return ExitStatus.OK;
+        }
+    }
+
+    /** Whoever comes from beyond this machine must log in: where nobody can, there is nothing to serve. */
+    private boolean mayServe(Home home) {
+        if (isThisMachine() || !Session.accounts(home).isEmpty()) {
+            return true;
+        }
+        session.terminal()
+                .err()
+                .println("Chưa có tài khoản nào nên không mở ra ngoài máy này tại " + address
+                        + "; hãy lập một tài khoản bằng ./cancu account add TÊN --role administrator rồi chạy lại.");
+        return false;
+    }
+
+    private boolean isThisMachine() {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.keeping.Home;
@@ -27,10 +28,10 @@ final class ServerLink {
     }
 
     /** Runs the command there; its exit status, or {@link ExitStatus#ENVIRONMENT} where the server does not answer. */
-    int run(List<String> args, Terminal terminal) {
+    int run(List<String> args, @Nullable String secret, Terminal terminal) {
         JsonMapper json = JsonMapper.shared();
         String body = json.writeValueAsString(new CommandEndpoint.Request(
-                args, terminal.folder().toString(), terminal.interactive(), terminal.columns()));
+                args, terminal.folder().toString(), terminal.interactive(), terminal.columns(), secret));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + PATH))
                 .header("Content-Type", "application/json")
                 .header(KEY_HEADER, home.key())

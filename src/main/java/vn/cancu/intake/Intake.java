@@ -13,6 +13,7 @@ import vn.cancu.files.FileTexts;
 import vn.cancu.files.LoadedFile;
 import vn.cancu.files.OpenedFile;
 import vn.cancu.files.TextFiles;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Originals;
 import vn.cancu.keeping.Quarantine;
 import vn.cancu.keeping.ReadTexts;
@@ -25,6 +26,7 @@ public final class Intake {
     private final ReadTexts texts;
     private final Quarantine quarantine;
     private final FileTexts files;
+    private final ChangeLog changes;
     private final FileReading reading;
     private final Indexing indexing;
 
@@ -35,12 +37,14 @@ public final class Intake {
             ReadTexts texts,
             Quarantine quarantine,
             FileTexts files,
-            DocumentReader reader) {
+            DocumentReader reader,
+            ChangeLog changes) {
         this.store = store;
         this.originals = originals;
         this.texts = texts;
         this.quarantine = quarantine;
         this.files = files;
+        this.changes = changes;
         reading = new FileReading(store, texts, files, reader::read);
         indexing = new Indexing(store, index);
     }
@@ -81,7 +85,7 @@ public final class Intake {
 
     private IntakeRun run(Tally tally) {
         indexing.catchUp();
-        return new IntakeRun(store, indexing, originals, texts, quarantine, files, reading, tally);
+        return new IntakeRun(store, indexing, originals, texts, quarantine, files, reading, changes, tally);
     }
 
     /** What lies where these files were met; empty where nothing can be opened and of each of them something was kept. */

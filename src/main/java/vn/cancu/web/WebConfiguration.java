@@ -1,25 +1,20 @@
 package vn.cancu.web;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Language, words, and what stands before every request. */
+/** Language, words, and the plain text of pages; what stands before every request is in {@link AccessConfiguration}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebConfiguration implements WebMvcConfigurer {
@@ -61,17 +56,6 @@ class WebConfiguration implements WebMvcConfigurer {
         };
         change.setParamName("lang");
         registry.addInterceptor(change);
-    }
-
-    @Bean
-    FilterRegistrationBean<Guard> guard(@Value("${cancu.web.names:}") List<String> names) {
-        Set<String> ours = names.stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
-        FilterRegistrationBean<Guard> bean = new FilterRegistrationBean<>(new Guard(ours));
-        bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return bean;
     }
 
     @Bean
