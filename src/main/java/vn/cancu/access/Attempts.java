@@ -52,9 +52,13 @@ public final class Attempts {
         return byName.compareTo(byAddress) > 0 ? byName : byAddress;
     }
 
-    /** The same for a token, which has no name. */
-    public synchronized Answer begin(String address) {
-        return count("address " + address, OF_ADDRESS);
+    /**
+     * Counts a token that was wrong. A right one is never refused, it cannot be guessed; this only bounds what is told of wrong ones.
+     *
+     * @return whether it is to be told
+     */
+    public synchronized boolean wrongToken(String address) {
+        return count("token " + address, OF_ADDRESS) == Answer.GO_ON;
     }
 
     private Answer count(String key, int most) {
@@ -72,12 +76,12 @@ public final class Attempts {
     /** It was right: the name starts anew, the address loses this one. */
     public synchronized void succeeded(String name, String address) {
         counts.remove("name " + name.strip().toLowerCase(Locale.ROOT));
-        succeeded(address);
-    }
-
-    public synchronized void succeeded(String address) {
         counts.computeIfPresent(
                 "address " + address,
                 (key, count) -> count.failed() <= 1 ? null : new Count(count.failed() - 1, count.since()));
+    }
+
+    synchronized int size() {
+        return counts.size();
     }
 }

@@ -39,6 +39,7 @@ final class LogText {
         if (words.containsKey(known)) {
             return words.getString(known);
         }
+        // Of "login.failed" the whole has a word of its own.
         return code.endsWith(FAILED)
                 ? what(code.substring(0, code.length() - FAILED.length())) + words.getString("log.failed")
                 : code;

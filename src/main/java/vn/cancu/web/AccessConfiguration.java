@@ -81,7 +81,7 @@ class AccessConfiguration {
         return http.authenticationManager(logins)
                 .addFilterAfter(new Guard(lowered(names)), HeaderWriterFilter.class)
                 .addFilterBefore(
-                        new Presented(gate.accounts(), attempts, refusals), UsernamePasswordAuthenticationFilter.class)
+                        new Presented(gate.accounts(), attempts, changes, refusals), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new OnBehalf(), AuthorizationFilter.class)
                 // Nothing but this server's own pages may ask from a browser.
                 .cors(cors -> cors.configurationSource(request -> new CorsConfiguration()))

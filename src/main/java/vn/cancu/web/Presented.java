@@ -16,6 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.cancu.access.Accounts;
 import vn.cancu.access.Attempts;
 import vn.cancu.access.Token;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.LoggedChange;
 
 /** What a request brings to show who it is from: a token, which counts for this request alone, or a session, if its account still stands. */
 final class Presented extends OncePerRequestFilter {
@@ -23,11 +25,13 @@ final class Presented extends OncePerRequestFilter {
 
     private final Accounts accounts;
     private final Attempts attempts;
+    private final ChangeLog changes;
     private final Refusals refusals;
 
-    Presented(Accounts accounts, Attempts attempts, Refusals refusals) {
+    Presented(Accounts accounts, Attempts attempts, ChangeLog changes, Refusals refusals) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.changes = changes;
         this.refusals = refusals;
     }
 
@@ -57,14 +61,13 @@ final class Presented extends OncePerRequestFilter {
     }
 
     private boolean proves(String secret, String address) {
-        if (attempts.begin(address) != Attempts.Answer.GO_ON) {
-            return false;
-        }
         Token token = accounts.use(secret).orElse(null);
         if (token == null) {
+            if (attempts.wrongToken(address)) {
+                changes.add("address:" + address, new LoggedChange.Draft("token.failed", "?", null, null));
+            }
             return false;
         }
-        attempts.succeeded(address);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 new PreAuthenticatedAuthenticationToken(new Visitor.Program(token), "", List.of()));

@@ -3,6 +3,7 @@ package vn.cancu.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import vn.cancu.keeping.ChangeLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ class BackupFileTests {
     }
 
     private Backups backups(WholeGraph of) {
-        return new Backups(of, home, new Quarantine(home.quarantine(), CLOCK), CLOCK);
+        return new Backups(of, home, new Quarantine(home.quarantine(), CLOCK), new ChangeLog(home, CLOCK), CLOCK);
     }
 
     private BackupReport write() {

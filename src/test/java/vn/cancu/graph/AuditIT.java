@@ -3,6 +3,8 @@ package vn.cancu.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -57,7 +59,8 @@ class AuditIT {
     }
 
     private Audits audits() {
-        return new Audits(new AuditQueries(graph), Clock.systemUTC(), folder);
+        return new Audits(
+                new AuditQueries(graph), new ChangeLog(new Home(folder), Clock.systemUTC()), Clock.systemUTC(), folder);
     }
 
     @Test

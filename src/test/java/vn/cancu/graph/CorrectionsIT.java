@@ -2,6 +2,9 @@ package vn.cancu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
+import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,12 +37,17 @@ class CorrectionsIT {
     private final GraphServer.Running server;
     private final Corrections corrections;
 
+    @TempDir
+    static Path place;
+
     CorrectionsIT(Graph graph, DocumentStore store, GraphServer.Running server) {
         this.graph = graph;
         this.store = store;
         this.server = server;
         corrections = new Corrections(
-                new StoredCorrections(graph, new ListedDocuments(Catalogue.load())), Clock.fixed(NOW, ZoneOffset.UTC));
+                new StoredCorrections(graph, new ListedDocuments(Catalogue.load())),
+                new ChangeLog(new Home(place), Clock.systemUTC()),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @BeforeEach

@@ -2,6 +2,10 @@ package vn.cancu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +65,9 @@ class GrantsIT {
         this.graph = graph;
     }
 
+    @TempDir
+    static Path place;
+
     @Test
     void anAmountOpensTheDecisionThatGrantedItWhicheverCameFirst(DocumentStore store) {
         store.store(ReadFiles.of("ke-hoach.txt", PLAN));
@@ -100,7 +107,10 @@ class GrantsIT {
                 .key();
         assertThat(exported()).isEqualTo(2);
         Corrections corrections =
-                new Corrections(new StoredCorrections(graph, new ListedDocuments(catalogue)), Clock.systemUTC());
+                new Corrections(
+                        new StoredCorrections(graph, new ListedDocuments(catalogue)),
+                        new ChangeLog(new Home(place), Clock.systemUTC()),
+                        Clock.systemUTC());
         Outcome merged = corrections.merge(plan, other, "bản đánh máy lại", "người rà soát");
         assertThat(exported()).isEqualTo(1);
 

@@ -1,5 +1,7 @@
 package vn.cancu.graph;
 
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -24,7 +26,11 @@ public final class PlantedFaults {
                 store.store(ReadFiles.of(text.path(), text.text()));
             }
         }
-        Audits audits = new Audits(new AuditQueries(graph), Clock.systemUTC(), progress);
+        Audits audits = new Audits(
+                new AuditQueries(graph),
+                new ChangeLog(new Home(progress), Clock.systemUTC()),
+                Clock.systemUTC(),
+                progress);
         return new PlantedScore(cases, audits.report(new AuditQuestion(null, null, null)));
     }
 }

@@ -2,6 +2,7 @@ package vn.cancu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.cancu.keeping.ChangeLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -248,7 +249,14 @@ class ReadAgainIT {
 
     private Intake intake(FileTexts files) {
         return new Intake(
-                store, index, new Originals(home.originals()), new ReadTexts(home.texts()), quarantine, files, reader);
+                store,
+                index,
+                new Originals(home.originals()),
+                new ReadTexts(home.texts()),
+                quarantine,
+                files,
+                reader,
+                new ChangeLog(home, Clock.systemUTC()));
     }
 
     private static List<String> sample(String begin) throws IOException {

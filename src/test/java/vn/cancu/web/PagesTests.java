@@ -322,10 +322,13 @@ class PagesTests {
         assertThat(post("/ra-soat/lui", "id=c0002").statusCode()).isEqualTo(400);
     }
 
+    /** As from a form that was just shown: with its token and the cookie of that. */
     private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        Form shown = Form.of(get("/soan/kiem"));
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .header("Cookie", shown.cookie())
+                .POST(HttpRequest.BodyPublishers.ofString(form + "&_csrf=" + shown.token()))
                 .build();
         return browser.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
