@@ -33,7 +33,7 @@ final class Wiring {
         settings.put("logging.file.name", home.prepared().log().toString());
         settings.put("logging.level.root", "info");
         Page page = new Page(start(home, WebApplicationType.SERVLET, settings));
-        lock.announceServer(page.port());
+        lock.announceServer(address, page.port());
         return page;
     }
 

@@ -47,8 +47,8 @@ final class ServeCommand implements Callable<Integer> {
         if (taken.isEmpty()) {
             terminal.err()
                     .println("Kho " + home.root() + " đang do tiến trình khác giữ (" + HomeLock.holder(home) + ")"
-                            + HomeLock.serverPort(home)
-                                    .map(p -> "; trang đã chạy tại http://127.0.0.1:" + p)
+                            + HomeLock.server(home)
+                                    .map(where -> "; trang đã chạy tại http://" + where)
                                     .orElse("")
                             + "; hãy dùng trang đó, hoặc dừng tiến trình ấy rồi chạy lại.");
             return ExitStatus.ENVIRONMENT;

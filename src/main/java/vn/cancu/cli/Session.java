@@ -55,11 +55,7 @@ record Session(
                 return work.at(open.desk());
             }
         }
-        Optional<Integer> port = HomeLock.serverPort(home);
-        if (port.isPresent()) {
-            return new ServerLink(home, port.get()).run(args, secret, terminal);
-        }
-        return held(home);
+        return atServer(home);
     }
 
     /** Runs {@code work} on the accounts of a home: here, without the graph, or in the server that holds it. */
@@ -73,8 +69,7 @@ record Session(
                 return work.applyAsInt(accounts(home));
             }
         }
-        Optional<Integer> port = HomeLock.serverPort(home);
-        return port.isPresent() ? new ServerLink(home, port.get()).run(args, secret, terminal) : held(home);
+        return atServer(home);
     }
 
     /** The accounts of a home that this process holds. */
@@ -87,7 +82,11 @@ record Session(
         return new Session(args, terminal, rooms, opened, typed);
     }
 
-    private int held(Home home) {
+    private int atServer(Home home) {
+        Optional<String> server = HomeLock.server(home);
+        if (server.isPresent()) {
+            return new ServerLink(home, server.get()).run(args, secret, terminal);
+        }
         terminal.err()
                 .println("Kho " + home.root() + " đang do tiến trình khác giữ (" + HomeLock.holder(home)
                         + "); hãy đợi nó xong hoặc dừng nó rồi chạy lại.");
