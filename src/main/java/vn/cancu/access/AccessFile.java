@@ -51,7 +51,8 @@ record AccessFile(Path file) {
 
     void write(Content content) {
         try {
-            OwnFiles.write(file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+            OwnFiles.write(
+                    file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
         } catch (IOException e) {
             throw new AccessException(
                     "Không ghi được tệp tài khoản " + file + " (" + DiskWords.of(e)

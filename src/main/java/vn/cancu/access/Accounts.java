@@ -76,8 +76,8 @@ public final class Accounts {
 
     /** Whether a session that began with this account goes on: it is there, not locked, with the same password. */
     public Optional<Account> current(String name, String changed) {
-        return find(name).filter(account ->
-                !account.locked() && account.changed().equals(changed));
+        return find(name)
+                .filter(account -> !account.locked() && account.changed().equals(changed));
     }
 
     public synchronized Account add(String name, Role role, String password) {
@@ -95,7 +95,8 @@ public final class Accounts {
     public synchronized Account role(String name, Role role) {
         Account before = needed(name);
         return replace(
-                new LoggedChange.Draft("account.role", before.name(), before.role().code(), role.code()),
+                new LoggedChange.Draft(
+                        "account.role", before.name(), before.role().code(), role.code()),
                 account -> new Account(account.name(), role, account.password(), account.locked(), account.changed()));
     }
 
@@ -118,7 +119,10 @@ public final class Accounts {
         Account before = needed(name);
         List<Account> all = new ArrayList<>(content.accounts());
         all.remove(before);
-        keep(new LoggedChange.Draft("account.remove", before.name(), before.role().code(), null), all);
+        keep(
+                new LoggedChange.Draft(
+                        "account.remove", before.name(), before.role().code(), null),
+                all);
         return before;
     }
 
@@ -143,8 +147,8 @@ public final class Accounts {
 
     private Account needed(String name) {
         return find(name)
-                .orElseThrow(() -> new AccessException("Không có tài khoản “" + name
-                        + "”; xem các tài khoản bằng ./cancu account list."));
+                .orElseThrow(() -> new AccessException(
+                        "Không có tài khoản “" + name + "”; xem các tài khoản bằng ./cancu account list."));
     }
 
     /** Makes a token; its secret is told this once and kept nowhere. */
@@ -169,12 +173,13 @@ public final class Accounts {
         Token token = content.tokens().stream()
                 .filter(one -> one.name().equals(normal(name)))
                 .findFirst()
-                .orElseThrow(() -> new AccessException(
-                        "Không có mã truy cập tên “" + name + "”; xem bằng ./cancu token list."));
+                .orElseThrow(() ->
+                        new AccessException("Không có mã truy cập tên “" + name + "”; xem bằng ./cancu token list."));
         List<Token> all = new ArrayList<>(content.tokens());
         all.remove(token);
         changes.around(
-                new LoggedChange.Draft("token.remove", token.name(), token.scope().code(), null),
+                new LoggedChange.Draft(
+                        "token.remove", token.name(), token.scope().code(), null),
                 () -> write(new Content(content.accounts(), all)));
         return token;
     }
@@ -204,8 +209,9 @@ public final class Accounts {
     private static String valid(String name) {
         String named = normal(name);
         if (!named.matches(NAME)) {
-            throw new AccessException("Tên “" + name
-                    + "” không dùng được: chỉ chữ, số, dấu chấm, gạch nối và gạch dưới, tối đa 64 ký tự, bắt đầu bằng chữ hoặc số.");
+            throw new AccessException(
+                    "Tên “" + name
+                            + "” không dùng được: chỉ chữ, số, dấu chấm, gạch nối và gạch dưới, tối đa 64 ký tự, bắt đầu bằng chữ hoặc số.");
         }
         return named;
     }

@@ -66,7 +66,8 @@ public final class Attempts {
         Instant now = clock.instant();
         Count before = counts.get(cut);
         int failed = before == null || before.since().plus(WHILE).isBefore(now) ? 0 : before.failed();
-        counts.put(cut, new Count(Math.min(failed + 1, most + 2), failed == 0 || before == null ? now : before.since()));
+        counts.put(
+                cut, new Count(Math.min(failed + 1, most + 2), failed == 0 || before == null ? now : before.since()));
         if (failed < most) {
             return Answer.GO_ON;
         }

@@ -117,8 +117,7 @@ final class AccountCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return withPassword(
-                    (accounts, password) -> told("account.added", accounts.add(name, role, password)));
+            return withPassword((accounts, password) -> told("account.added", accounts.add(name, role, password)));
         }
     }
 
@@ -173,8 +172,7 @@ final class AccountCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return withPassword(
-                    (accounts, password) -> told("account.changed", accounts.password(name, password)));
+            return withPassword((accounts, password) -> told("account.changed", accounts.password(name, password)));
         }
     }
 

@@ -40,7 +40,8 @@ final class LogCommand implements Callable<Integer> {
         Terminal terminal = session.terminal();
         Home home = common.home(terminal);
         LogText text = new LogText(common.locale());
-        Instant from = since == null ? Instant.MIN : since.atStartOfDay(LogText.ZONE).toInstant();
+        Instant from =
+                since == null ? Instant.MIN : since.atStartOfDay(LogText.ZONE).toInstant();
         ChangeLog.read(home, change -> {
             boolean wanted = isBy(change) && !Instant.parse(change.at()).isBefore(from);
             if (wanted) {

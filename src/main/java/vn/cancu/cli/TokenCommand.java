@@ -97,7 +97,8 @@ final class TokenCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return run(accounts -> page().word("token.removed", accounts.removeToken(name).name()));
+            return run(accounts ->
+                    page().word("token.removed", accounts.removeToken(name).name()));
         }
     }
 }

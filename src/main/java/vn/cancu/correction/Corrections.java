@@ -116,8 +116,8 @@ public final class Corrections {
         Correction draft = draft(kind, List.of(document), mentions, target, reason, by);
         String what = kind == Kind.MERGE ? "correction.merge" : "correction.split";
         String of = kind == Kind.MERGE ? document : String.join(", ", mentions);
-        return new Outcome.Done(changes.around(
-                new LoggedChange.Draft(what, of, document, says(draft)), () -> graph.keep(draft)));
+        return new Outcome.Done(
+                changes.around(new LoggedChange.Draft(what, of, document, says(draft)), () -> graph.keep(draft)));
     }
 
     /** What stands after it, for the log of changes. */

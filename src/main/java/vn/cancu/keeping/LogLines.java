@@ -28,7 +28,10 @@ final class LogLines {
      * @param change null where it is none: a crash left it half written, or somebody wrote in the file
      */
     record Line(
-            long number, String sha256, boolean ended, @Nullable LoggedChange change) {}
+            long number,
+            String sha256,
+            boolean ended,
+            @Nullable LoggedChange change) {}
 
     /** What is done with each. */
     @FunctionalInterface

@@ -42,7 +42,10 @@ public record LoggedChange(
 
     /** What is about to be changed; see the components of the same names. */
     public record Draft(
-            String what, String target, @Nullable String before, @Nullable String after) {
+            String what,
+            String target,
+            @Nullable String before,
+            @Nullable String after) {
         private static final int LONGEST = 400;
 
         public Draft {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
@@ -81,7 +82,8 @@ class AccessConfiguration {
         return http.authenticationManager(logins)
                 .addFilterAfter(new Guard(lowered(names)), HeaderWriterFilter.class)
                 .addFilterBefore(
-                        new Presented(gate.accounts(), attempts, changes, refusals), UsernamePasswordAuthenticationFilter.class)
+                        new Presented(gate.accounts(), attempts, changes, refusals),
+                        UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new OnBehalf(), AuthorizationFilter.class)
                 // Nothing but this server's own pages may ask from a browser.
                 .cors(cors -> cors.configurationSource(request -> new CorsConfiguration()))
@@ -129,7 +131,7 @@ class AccessConfiguration {
                                 .isPresent()));
     }
 
-    private static void left(ChangeLog changes, Authentication who) {
+    private static void left(ChangeLog changes, @Nullable Authentication who) {
         Visitor visitor = Visitor.of(who);
         if (visitor instanceof Visitor.Person person) {
             changes.add(person.who(), new LoggedChange.Draft("logout", person.name(), null, null));

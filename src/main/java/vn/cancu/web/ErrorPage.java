@@ -28,7 +28,7 @@ class ErrorPage implements ErrorViewResolver {
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> told) {
         String sentence = RoomFailure.sentence((Throwable) request.getAttribute("jakarta.servlet.error.exception"));
         ModelAndView page = sentence == null
-                ? page(request, status, request.getAttribute(KIND) instanceof String told ? told : kind(status))
+                ? page(request, status, request.getAttribute(KIND) instanceof String kind ? kind : kind(status))
                 : page(request, HttpStatus.SERVICE_UNAVAILABLE, "store");
         page.addObject("detail", sentence);
         return page;

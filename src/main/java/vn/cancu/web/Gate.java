@@ -19,7 +19,8 @@ import vn.cancu.access.Right;
  * <p>Rights are those of the account or token as they are now, not as they were at login. On this machine everybody may read; as long as
  * there is no account at all, whoever sits here is the owner and may do everything.
  */
-record Gate(Routes routes, Place place, Accounts accounts) implements AuthorizationManager<RequestAuthorizationContext> {
+record Gate(Routes routes, Place place, Accounts accounts)
+        implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
@@ -44,7 +45,8 @@ record Gate(Routes routes, Place place, Accounts accounts) implements Authorizat
                 accounts.current(person.name(), person.changed())
                         .map(Account::role)
                         .ifPresent(role -> rights.addAll(role.rights()));
-            case Visitor.Program program -> rights.addAll(program.token().scope().rights());
+            case Visitor.Program program ->
+                rights.addAll(program.token().scope().rights());
             case null -> {}
         }
         return rights;

@@ -57,10 +57,12 @@ final class IntakeRuns {
         long id = last.incrementAndGet();
         runs.put(id, new Run(id, 0, 0, List.of(), null, null));
         String who = Acting.who();
-        Thread.ofVirtual().name("intake-" + id).start(() -> Acting.as(who, () -> {
-            run(id, paths);
-            return id;
-        }));
+        Thread.ofVirtual()
+                .name("intake-" + id)
+                .start(() -> Acting.as(who, () -> {
+                    run(id, paths);
+                    return id;
+                }));
         return id;
     }
 

@@ -19,7 +19,8 @@ record Logins(Accounts accounts, Attempts attempts, ChangeLog changes) implement
     @Override
     public Authentication authenticate(Authentication asked) {
         String name = String.valueOf(asked.getPrincipal());
-        String password = asked.getCredentials() == null ? "" : asked.getCredentials().toString();
+        String password =
+                asked.getCredentials() == null ? "" : asked.getCredentials().toString();
         String address = address(asked);
         switch (attempts.begin(name, address)) {
             case GO_ON -> {}

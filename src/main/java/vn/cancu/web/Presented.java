@@ -69,8 +69,7 @@ final class Presented extends OncePerRequestFilter {
             return false;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                new PreAuthenticatedAuthenticationToken(new Visitor.Program(token), "", List.of()));
+        context.setAuthentication(new PreAuthenticatedAuthenticationToken(new Visitor.Program(token), "", List.of()));
         SecurityContextHolder.setContext(context);
         return true;
     }

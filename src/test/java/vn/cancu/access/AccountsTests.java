@@ -91,7 +91,8 @@ class AccountsTests {
         accounts.removeToken("kho");
         assertThat(accounts.use(secret)).isEmpty();
         assertThat(secret).startsWith("cancu_").hasSizeGreaterThan(40);
-        assertThat(Files.readString(home.changes()) + Files.readString(home.accounts())).doesNotContain(secret);
+        assertThat(Files.readString(home.changes()) + Files.readString(home.accounts()))
+                .doesNotContain(secret);
         assertThat(told()).containsExactly("token.add kho", "token.remove kho");
     }
 

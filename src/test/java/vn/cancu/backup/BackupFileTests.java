@@ -3,7 +3,6 @@ package vn.cancu.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import vn.cancu.keeping.ChangeLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.intake.Progress;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.HomeLock;
 import vn.cancu.keeping.KeepingException;

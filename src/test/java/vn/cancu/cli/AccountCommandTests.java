@@ -59,7 +59,8 @@ class AccountCommandTests {
         assertThat(log.out()).contains("lập tài khoản  lan  → clerk", "đổi vai trò  lan  clerk → inspector");
         assertThat(run("", "log", "--json").out().lines().map(JsonMapper.shared()::readTree))
                 .hasSize(3)
-                .allSatisfy(entry -> assertThat(entry.get("previous").asString()).hasSize(64));
+                .allSatisfy(
+                        entry -> assertThat(entry.get("previous").asString()).hasSize(64));
         assertThat(run("", "log", "--since", "2999-01-01").out()).isEmpty();
     }
 
@@ -80,16 +81,22 @@ class AccountCommandTests {
         Printed made = run("", "token", "add", "--name", "kho", "--scope", "write");
         String secret = made.out().lines().findFirst().orElseThrow();
         assertThat(secret).startsWith("cancu_");
-        assertThat(run("", "token", "list").out()).contains("kho  write", "chưa dùng").doesNotContain(secret);
+        assertThat(run("", "token", "list").out())
+                .contains("kho  write", "chưa dùng")
+                .doesNotContain(secret);
     }
 
     @Test
     void nothingIsServedBeyondThisMachineUntilSomebodyCanLogIn() {
         Printed refused = run("", "serve", "--address", "0.0.0.0", "--port", "0");
         assertThat(refused.exit()).isEqualTo(ExitStatus.ENVIRONMENT);
-        assertThat(refused.err()).contains("Chưa có tài khoản nào nên không mở ra ngoài máy này").hasLineCount(1);
-        assertThat(run("nước sạch về bản\n", "account", "add", "lan", "--role", "administrator").exit())
+        assertThat(refused.err())
+                .contains("Chưa có tài khoản nào nên không mở ra ngoài máy này")
+                .hasLineCount(1);
+        assertThat(run("nước sạch về bản\n", "account", "add", "lan", "--role", "administrator")
+                        .exit())
                 .isZero();
-        assertThat(run("", "serve", "--address", "0.0.0.0", "--port", "0").err()).contains("served at 0.0.0.0");
+        assertThat(run("", "serve", "--address", "0.0.0.0", "--port", "0").err())
+                .contains("served at 0.0.0.0");
     }
 }

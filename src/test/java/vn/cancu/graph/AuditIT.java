@@ -3,8 +3,6 @@ package vn.cancu.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import vn.cancu.keeping.ChangeLog;
-import vn.cancu.keeping.Home;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -34,6 +32,8 @@ import vn.cancu.audit.Audits;
 import vn.cancu.audit.Judgement.Verdict;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.ReadFile;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
 
 /** The audit of the seeds and the samples: what an inspector must see there, and what must stay quiet. */
 @ExtendWith(GraphServer.class)

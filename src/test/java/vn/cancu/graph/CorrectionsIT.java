@@ -2,9 +2,6 @@ package vn.cancu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import vn.cancu.keeping.ChangeLog;
-import vn.cancu.keeping.Home;
-import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.correction.Correction;
 import vn.cancu.correction.Corrections;
@@ -22,6 +20,8 @@ import vn.cancu.correction.Outcome;
 import vn.cancu.correction.Waiting;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.ReadFile;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
 
 /** What a person puts right: it takes effect, holds whatever is read again in whatever order, and goes without a trace. */
 @ExtendWith(GraphServer.class)

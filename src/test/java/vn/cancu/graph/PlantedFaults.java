@@ -1,13 +1,13 @@
 package vn.cancu.graph;
 
-import vn.cancu.keeping.ChangeLog;
-import vn.cancu.keeping.Home;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import vn.cancu.audit.AuditQuestion;
 import vn.cancu.audit.Audits;
 import vn.cancu.intake.DocumentStore;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
 import vn.cancu.planted.PlantedCase;
 import vn.cancu.planted.PlantedScore;
 

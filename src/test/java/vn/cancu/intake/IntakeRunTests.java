@@ -30,6 +30,7 @@ import vn.cancu.files.FileTexts;
 import vn.cancu.files.LoadedFile;
 import vn.cancu.files.Papers;
 import vn.cancu.files.Sha256;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
 import vn.cancu.keeping.Quarantine;
@@ -190,6 +191,7 @@ class IntakeRunTests {
                 quarantine,
                 files,
                 reading,
+                new ChangeLog(home, Clock.systemUTC()),
                 new Tally(paths.length, Progress.NONE))) {
             List<Supplier<Optional<Coming>>> coming = new ArrayList<>();
             for (Path path : paths) {

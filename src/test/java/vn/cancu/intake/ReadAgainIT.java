@@ -2,7 +2,6 @@ package vn.cancu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import vn.cancu.keeping.ChangeLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ import vn.cancu.files.FileTexts;
 import vn.cancu.files.Papers;
 import vn.cancu.files.Sha256;
 import vn.cancu.graph.GraphServer;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
 import vn.cancu.keeping.Quarantine;

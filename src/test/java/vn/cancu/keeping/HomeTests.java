@@ -27,7 +27,8 @@ class HomeTests {
             lock.announceServer("0.0.0.0", 4711);
             assertThat(HomeLock.server(home)).contains("127.0.0.1:4711");
             lock.announceServer("::1", 4711);
-            assertThat(HomeLock.server(home)).hasValueSatisfying(where -> assertThat(where).matches("\\[[0:]+1]:4711"));
+            assertThat(HomeLock.server(home))
+                    .hasValueSatisfying(where -> assertThat(where).matches("\\[[0:]+1]:4711"));
         }
         assertThat(HomeLock.take(home, "basis")).hasValueSatisfying(HomeLock::close);
     }

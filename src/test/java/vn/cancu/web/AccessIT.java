@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -67,8 +68,7 @@ class AccessIT {
     void start() throws Exception {
         home = new Home(folder.resolve("home")).prepared();
         server = new SpringApplicationBuilder(CancuApplication.class)
-                .initializers(context ->
-                        ((GenericApplicationContext) context).registerBean(Home.class, () -> home))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Home.class, () -> home))
                 .run("--server.port=0", "--server.address=0.0.0.0", "--cancu.home=" + home.root());
         port = Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
         for (String route : routes()) {
@@ -88,6 +88,10 @@ class AccessIT {
         }
     }
 
+    private Caller caller(String name) {
+        return Objects.requireNonNull(callers.get(name), name);
+    }
+
     @AfterAll
     void stop() {
         server.close();
@@ -99,13 +103,14 @@ class AccessIT {
         server.getBeansOfType(RequestMappingHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(route -> {
-                    List<String> methods = route.getMethodsCondition().getMethods().isEmpty()
-                            ? List.of("GET")
-                            : route.getMethodsCondition().getMethods().stream()
-                                    .map(Enum::name)
-                                    .toList();
-                    methods.forEach(method ->
-                            route.getPatternValues().forEach(pattern -> routes.add(method + " " + pattern)));
+                    List<String> methods =
+                            route.getMethodsCondition().getMethods().isEmpty()
+                                    ? List.of("GET")
+                                    : route.getMethodsCondition().getMethods().stream()
+                                            .map(Enum::name)
+                                            .toList();
+                    methods.forEach(
+                            method -> route.getPatternValues().forEach(pattern -> routes.add(method + " " + pattern)));
                 }));
         return routes.stream().distinct().sorted().toList();
     }
@@ -132,9 +137,9 @@ class AccessIT {
             String form = caller.get("/soan/kiem").statusCode() == 200 ? "/soan/kiem" : "/dang-nhap";
             answer = caller.postFrom(form, path, "x=1");
         }
-        boolean toLogin =
-                answer.headers().firstValue("Location").orElse("").endsWith("/dang-nhap");
-        assertThat(answer.statusCode()).as(route).isLessThan(500);
+        boolean toLogin = answer.headers().firstValue("Location").orElse("").endsWith("/dang-nhap");
+        // The address of failures, asked for itself, tells of one.
+        assertThat(answer.statusCode()).as(route).isLessThanOrEqualTo(route.equals("GET /error") ? 500 : 499);
         return !toLogin && answer.statusCode() != 401 && answer.statusCode() != 403;
     }
 
@@ -174,25 +179,31 @@ class AccessIT {
 
     @Test
     void anAddressWithoutARuleIsAbsentForReadersAndUnknownToStrangers() throws Exception {
-        assertThat(callers.get("here").get("/actuator/env").statusCode()).isEqualTo(404);
-        assertThat(callers.get("administrator").get("/actuator/env").statusCode())
+        assertThat(caller("here").get("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(caller("administrator").get("/actuator/env").statusCode())
                 .isEqualTo(404);
-        assertThat(callers.get("beyond").get("/actuator/env").headers().firstValue("Location"))
+        assertThat(caller("beyond").get("/actuator/env").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/dang-nhap"));
     }
 
     @Test
     void aProxyOnThisMachineIsBeyondIt() throws Exception {
         assertThat(Caller.here(port).get("/can-cu").statusCode()).isEqualTo(200);
-        assertThat(Caller.here(port).with("X-Forwarded-For", "127.0.0.1").get("/can-cu").statusCode())
+        assertThat(Caller.here(port)
+                        .with("X-Forwarded-For", "127.0.0.1")
+                        .get("/can-cu")
+                        .statusCode())
                 .isEqualTo(302);
-        assertThat(Caller.here(port).with("Via", "1.1 nginx").get("/api/v1/programmes").statusCode())
+        assertThat(Caller.here(port)
+                        .with("Via", "1.1 nginx")
+                        .get("/api/v1/programmes")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void aFormWithoutItsTokenOrFromAnotherSiteIsRefused() throws Exception {
-        Caller clerk = callers.get("clerk");
+        Caller clerk = caller("clerk");
         assertThat(clerk.post("/nap", "").statusCode()).isEqualTo(403);
         assertThat(clerk.post("/nap", "_csrf=abc").body()).contains("Trang đã mở quá lâu");
         assertThat(clerk.postFrom("/soan/kiem", "/nap", "").statusCode()).isEqualTo(200);
@@ -204,11 +215,17 @@ class AccessIT {
                             .statusCode())
                     .as(origin)
                     .isEqualTo(403);
-            assertThat(callers.get("here").with("Origin", origin).post("/api/v1/draft/check", "").statusCode())
+            assertThat(caller("here")
+                            .with("Origin", origin)
+                            .post("/api/v1/draft/check", "")
+                            .statusCode())
                     .as(origin)
                     .isEqualTo(403);
         }
-        assertThat(callers.get("write").with("Origin", "http://evil.example").post("/nap", "").statusCode())
+        assertThat(caller("write")
+                        .with("Origin", "http://evil.example")
+                        .post("/nap", "")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -229,8 +246,10 @@ class AccessIT {
 
     @Test
     void aNameThatIsNotOursIsMisdirectedAndEveryAnswerIsHardened() throws Exception {
-        assertThat(raw("/", "evil.example")).startsWith("HTTP/1.1 421").contains("Content-Security-Policy: default-src 'none'");
-        HttpResponse<String> page = callers.get("reader").get("/");
+        assertThat(raw("/", "evil.example"))
+                .startsWith("HTTP/1.1 421")
+                .contains("Content-Security-Policy: default-src 'none'");
+        HttpResponse<String> page = caller("reader").get("/");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
@@ -274,11 +293,15 @@ class AccessIT {
         Caller again = Caller.beyond(port).loggedIn("mai", PASSWORD + " 2");
         assertThat(again.postFrom("/", "/dang-xuat", "").statusCode()).isEqualTo(302);
         assertThat(again.get("/").statusCode()).isEqualTo(302);
-        assertThat(logged()).containsSubsequence(
-                "account:mai login mai", "os:" + System.getProperty("user.name") + " account.password mai",
-                "account:mai login mai", "account:mai logout mai");
+        assertThat(logged())
+                .containsSubsequence(
+                        "account:mai login mai",
+                        "os:" + System.getProperty("user.name") + " account.password mai",
+                        "account:mai login mai",
+                        "account:mai logout mai");
         ServletWebServerApplicationContext web = (ServletWebServerApplicationContext) server;
-        assertThat(web.getServletContext()).satisfies(context -> assertThat(context.getSessionTimeout()).isEqualTo(30));
+        assertThat(web.getServletContext())
+                .satisfies(context -> assertThat(context.getSessionTimeout()).isEqualTo(30));
     }
 
     private List<String> logged() {
@@ -292,14 +315,21 @@ class AccessIT {
         server.getBean(Accounts.class).add("tuan", Role.READER, PASSWORD);
         Caller stranger = Caller.beyond(port);
         for (int i = 0; i < 6; i++) {
-            assertThat(stranger.login("tuan", "sai mật khẩu " + i).headers().firstValue("Location").orElse(""))
+            assertThat(stranger.login("tuan", "sai mật khẩu " + i)
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
                     .endsWith("?sai=true");
         }
-        assertThat(stranger.login("tuan", PASSWORD).headers().firstValue("Location").orElse(""))
+        assertThat(stranger.login("tuan", PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("?cho=true");
         assertThat(stranger.get("/dang-nhap?cho=true").body()).contains("Hãy đợi 15 phút");
         stranger.login(PASSWORD, "tuan");
-        assertThat(logged().stream().filter(line -> line.endsWith("login.failed tuan"))).hasSize(6);
+        assertThat(logged().stream().filter(line -> line.endsWith("login.failed tuan")))
+                .hasSize(6);
         assertThat(logged()).anyMatch(line -> line.endsWith("login.refused tuan"));
         assertThat(String.join("\n", logged())).doesNotContain("sai mật khẩu", PASSWORD);
     }
@@ -313,19 +343,24 @@ class AccessIT {
 
     @Test
     void aTokenThatIsWrongOpensNothingNotEvenWhatIsOpenHere() throws Exception {
-        HttpResponse<String> answer = Caller.here(port).bearing("cancu_khong-co").get("/api/v1/programmes");
+        HttpResponse<String> answer =
+                Caller.here(port).bearing("cancu_khong-co").get("/api/v1/programmes");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).isEqualTo("application/problem+json");
-        assertThat(callers.get("read").post("/nap", "").statusCode()).isEqualTo(403);
-        assertThat(callers.get("write").post("/nap", "").statusCode()).isEqualTo(200);
+        assertThat(caller("read").post("/nap", "").statusCode()).isEqualTo(403);
+        assertThat(caller("write").post("/nap", "").statusCode()).isEqualTo(200);
     }
 
     @Test
     void afterLoginOneIsWhereOneWantedToGo() throws Exception {
         Caller stranger = Caller.beyond(port);
         String wanted = Form.cookies(stranger.get("/tim?q=nuoc"));
-        assertThat(stranger.keeping(wanted).login("reader", PASSWORD).headers().firstValue("Location").orElse(""))
+        assertThat(stranger.keeping(wanted)
+                        .login("reader", PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .contains("/tim?q=nuoc");
     }
 }

@@ -98,7 +98,8 @@ record Caller(String address, List<String> headers, String cookie) {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "*/*");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "*/*");
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
