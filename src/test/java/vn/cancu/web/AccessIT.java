@@ -168,7 +168,7 @@ class AccessIT {
         assertThat(routes())
                 .filteredOn(route -> !route.startsWith("GET") && rule(route) == Rule.READ)
                 .as("these store nothing")
-                .containsExactly("POST /api/v1/draft/check", "POST /soan/kiem");
+                .containsExactly("POST /api/v1/check", "POST /soan/kiem");
         assertThat(routes()).filteredOn(route -> rule(route) == Rule.OPEN).containsExactly("GET /dang-nhap");
         assertThat(Routes.load().all())
                 .as("rules of addresses that there are not")
@@ -180,8 +180,7 @@ class AccessIT {
     @Test
     void anAddressWithoutARuleIsAbsentForReadersAndUnknownToStrangers() throws Exception {
         assertThat(caller("here").get("/actuator/env").statusCode()).isEqualTo(404);
-        assertThat(caller("administrator").get("/actuator/env").statusCode())
-                .isEqualTo(404);
+        assertThat(caller("administrator").get("/actuator/env").statusCode()).isEqualTo(404);
         assertThat(caller("beyond").get("/actuator/env").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/dang-nhap"));
     }
@@ -217,7 +216,7 @@ class AccessIT {
                     .isEqualTo(403);
             assertThat(caller("here")
                             .with("Origin", origin)
-                            .post("/api/v1/draft/check", "")
+                            .post("/api/v1/check", "")
                             .statusCode())
                     .as(origin)
                     .isEqualTo(403);

@@ -99,7 +99,7 @@ record Caller(String address, List<String> headers, String cookie) {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "*/*");
+                HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html,*/*");
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }

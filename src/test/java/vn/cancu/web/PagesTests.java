@@ -160,7 +160,8 @@ class PagesTests {
     void everyAddressAnswers(String path) throws Exception {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).as(path).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Security-Policy")).hasValue(AccessConfiguration.CONTENT_SECURITY_POLICY);
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .hasValue(AccessConfiguration.CONTENT_SECURITY_POLICY);
     }
 
     @Test
