@@ -129,7 +129,9 @@ class AccessIT {
                 .replaceAll("\\{code}", "1719")
                 .replaceAll("\\{\\*?[a-z]+}", "1");
         HttpResponse<String> answer;
-        if (route.startsWith("GET")) {
+        if (route.equals("POST /internal/command")) {
+            answer = caller.command("0".repeat(64));
+        } else if (route.startsWith("GET")) {
             answer = caller.get(path);
         } else if (caller.headers().contains("Authorization")) {
             answer = caller.post(path, "x=1");
@@ -175,6 +177,13 @@ class AccessIT {
                 .filteredOn(route -> route.rule() != Rule.OPEN)
                 .extracting(route -> route.method() + " " + route.pattern().getPatternString())
                 .isSubsetOf(routes());
+    }
+
+    @Test
+    void theKeyOfTheHomeStandsForItsOwnerWhoeverHasLoggedIn() throws Exception {
+        assertThat(caller("reader").command(home.key()).body()).contains("{\"exit\":0}");
+        assertThat(caller("beyond").command(home.key()).statusCode()).isEqualTo(200);
+        assertThat(caller("administrator").command("").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -90,6 +90,15 @@ record Caller(String address, List<String> headers, String cookie) {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** A command, proved by this key. */
+    HttpResponse<String> command(String key) throws IOException, InterruptedException {
+        String body = "{\"args\":[\"--version\"],\"folder\":\"/\",\"interactive\":false,\"columns\":80}";
+        return send(request("/internal/command")
+                .header("Content-Type", "application/json")
+                .header("X-Cancu-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** A form of a page that he may see. */
     HttpResponse<String> postFrom(String page, String path, String form) throws IOException, InterruptedException {
         Form shown = Form.of(get(page));
