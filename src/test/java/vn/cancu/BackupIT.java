@@ -197,7 +197,7 @@ class BackupIT {
         Files.writeString(home.changes(), Files.readString(home.changes()).replace("thử", "sai"));
         Printed broken = verify(home);
         assertThat(broken.kinds()).contains("log_follows_not");
-        long entry = whats(home).indexOf("correction.merge") + 2;
+        int entry = whats(home).indexOf("correction.merge") + 2;
         assertThat(run(home, "verify").out()).contains("Nhật ký thay đổi đứt ở mục " + entry + " ");
     }
 
