@@ -3,6 +3,7 @@ package vn.cancu.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -274,7 +275,7 @@ class AccessIT {
 
     /** As no client of ours would ask. */
     private String raw(String path, String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), port)) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -292,7 +293,7 @@ class AccessIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax").doesNotContain("0123456789ABCDEF0123456789ABCDEF");
-        Caller mai = Caller.beyond(port).keeping(cookie.split(";")[0]);
+        Caller mai = Caller.beyond(port).keeping(cookie.substring(0, cookie.indexOf(';')));
         assertThat(mai.get("/").body()).contains("<bdi>mai</bdi>", "Đăng xuất").doesNotContain("Đăng nhập");
         assertThat(mai.get("/ra-soat").body()).doesNotContain("name=\"by\"");
         accounts.password("mai", PASSWORD + " 2");

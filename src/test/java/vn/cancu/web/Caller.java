@@ -64,7 +64,7 @@ record Caller(String address, List<String> headers, String cookie) {
             throw new AssertionError("not logged in: " + answer.statusCode() + " " + answer.headers());
         }
         String session = Form.cookies(answer);
-        return keeping(session.substring(session.indexOf("cancu-session")).split(";")[0]);
+        return keeping(session.substring(session.indexOf("cancu-session")).replaceFirst(";.*", ""));
     }
 
     HttpResponse<String> login(String name, String password) throws IOException, InterruptedException {
