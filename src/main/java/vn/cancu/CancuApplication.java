@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import vn.cancu.access.Accounts;
 import vn.cancu.audit.AuditGraph;
 import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
@@ -31,6 +32,7 @@ import vn.cancu.export.Exports;
 import vn.cancu.files.FileTexts;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.Intake;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
 import vn.cancu.keeping.Quarantine;
@@ -83,6 +85,16 @@ public class CancuApplication {
         return new FileTexts();
     }
 
+    @Bean
+    ChangeLog changeLog(Home home, Clock clock) {
+        return new ChangeLog(home, clock);
+    }
+
+    @Bean
+    Accounts accounts(Home home, ChangeLog changes, Clock clock) {
+        return new Accounts(home, changes, clock);
+    }
+
     /** Stopped before what it writes to is closed, since beans are given up in the order in which they need each other. */
     @Bean(destroyMethod = "stop")
     Intake intake(
@@ -92,8 +104,9 @@ public class CancuApplication {
             ReadTexts texts,
             Quarantine quarantine,
             FileTexts files,
-            DocumentReader reader) {
-        Intake intake = new Intake(store, index, originals, texts, quarantine, files, reader);
+            DocumentReader reader,
+            ChangeLog changes) {
+        Intake intake = new Intake(store, index, originals, texts, quarantine, files, reader, changes);
         intake.fillEmpty();
         return intake;
     }
@@ -141,8 +154,8 @@ public class CancuApplication {
     }
 
     @Bean
-    Audits audits(AuditGraph graph, Clock clock, Home home) {
-        return new Audits(graph, clock, home.root().resolve("audit"));
+    Audits audits(AuditGraph graph, ChangeLog changes, Clock clock, Home home) {
+        return new Audits(graph, changes, clock, home.root().resolve("audit"));
     }
 
     @Bean
@@ -151,8 +164,8 @@ public class CancuApplication {
     }
 
     @Bean
-    Corrections corrections(CorrectionGraph graph, Clock clock) {
-        return new Corrections(graph, clock);
+    Corrections corrections(CorrectionGraph graph, ChangeLog changes, Clock clock) {
+        return new Corrections(graph, changes, clock);
     }
 
     @Bean
@@ -161,8 +174,8 @@ public class CancuApplication {
     }
 
     @Bean
-    Backups backups(WholeGraph graph, Home home, Quarantine quarantine, Clock clock) {
-        return new Backups(graph, home, quarantine, clock);
+    Backups backups(WholeGraph graph, Home home, Quarantine quarantine, ChangeLog changes, Clock clock) {
+        return new Backups(graph, home, quarantine, changes, clock);
     }
 
     @Bean
@@ -172,8 +185,9 @@ public class CancuApplication {
             SearchLibrary index,
             Intake intake,
             Quarantine quarantine,
+            ChangeLog changes,
             Home home) {
-        return new Verification(graph, store, index, intake, quarantine, home);
+        return new Verification(graph, store, index, intake, quarantine, changes, home);
     }
 
     @Bean

@@ -36,7 +36,7 @@ final class Wiring {
         // answer's header.
         settings.put("logging.structured.format.file", "logstash");
         Page page = new Page(start(home, WebApplicationType.SERVLET, settings));
-        lock.announceServer(page.port());
+        lock.announceServer(address, page.port());
         return page;
     }
 

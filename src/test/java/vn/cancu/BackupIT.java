@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.cli.CommandLines;
 import vn.cancu.cli.Rooms;
 import vn.cancu.cli.Terminal;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.HomeLock;
 import vn.cancu.search.SearchLibrary;
@@ -78,6 +79,8 @@ class BackupIT {
                     .isZero();
             assertThat(run(home, "search", "tao hon", "--save", "tảo hôn").exit())
                     .isZero();
+            // In the server, where another process holds the lock.
+            assertThat(run(home, "token", "add", "--name", "kho").out()).startsWith("cancu_");
             Printed written = run(home, "backup", "kho.zip", "--format", "json");
             assertThat(written.err()).isEmpty();
             assertThat(written.exit()).isZero();
@@ -89,18 +92,35 @@ class BackupIT {
         }
         assertThat(names(place.resolve("kho.zip")))
                 .contains("searches.jsonl", "validity.csv", "quarantine/register.jsonl", "manifest.json")
+                .contains("accounts.json", "changes.jsonl", "changes.head")
                 .noneMatch(name -> name.startsWith("neo4j") || name.equals("key") || name.startsWith("index"));
 
         Printed restored = run(other, "restore", "kho.zip", "--format", "json");
         assertThat(restored.err()).isEmpty();
         assertThat(restored.exit()).isZero();
         assertThat(run(other, "restore", "kho.zip").err()).contains("đã có dữ liệu");
+        assertThat(whats(home)).containsSubsequence("intake", "correction.merge", "token.add", "backup");
+        assertThat(whats(other)).containsExactlyElementsOf(withRestore(whats(home)));
+        assertThat(run(other, "token", "list").out()).contains("kho");
+        assertThat(Files.getPosixFilePermissions(other.accounts())).hasSize(2);
 
         assertSame(home, other);
         List<String> before = answersAndUndone(home);
         assertThat(answersAndUndone(other)).isEqualTo(before);
         assertSame(home, other);
         assertTellsWhatDisagrees(other);
+    }
+
+    private static List<String> whats(Home home) {
+        List<String> whats = new ArrayList<>();
+        ChangeLog.read(home, change -> whats.add(change.what()));
+        return whats;
+    }
+
+    private static List<String> withRestore(List<String> whats) {
+        List<String> with = new ArrayList<>(whats);
+        with.add("restore");
+        return with;
     }
 
     private void assertAgrees(Home home) {
@@ -174,6 +194,11 @@ class BackupIT {
                     .execute();
         }
         assertThat(verify(home).kinds()).containsExactly("quarantine_lost", "edge_baseless", "index_different");
+        Files.writeString(home.changes(), Files.readString(home.changes()).replace("thử", "sai"));
+        Printed broken = verify(home);
+        assertThat(broken.kinds()).contains("log_follows_not");
+        int entry = whats(home).indexOf("correction.merge") + 2;
+        assertThat(run(home, "verify").out()).contains("Nhật ký thay đổi đứt ở mục " + entry + " ");
     }
 
     private void assertTellsOriginals(Home home) throws IOException {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import vn.cancu.generator.DocumentGenerator;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 
 /** A run of intake that is killed at random moments, or told to stop, and then repeated leaves the store of an unbroken run. */
@@ -50,6 +54,16 @@ class KillIT {
         assertThat(actual.nodes()).isEqualTo(expected.nodes());
         assertThat(actual.relationships()).isEqualTo(expected.relationships());
         assertThat(actual.indexed()).isEqualTo(expected.indexed());
+        assertThat(new ChangeLog(broken, Clock.systemUTC()).check().breaks()).isEmpty();
+        assertThat(taken(broken)).isEqualTo(taken(unbroken)).hasSize(DOCUMENTS);
+    }
+
+    /** sha256s of what the log says was taken in. */
+    private static Set<String> taken(Home home) {
+        Set<String> taken = new TreeSet<>();
+        ChangeLog.read(home, change -> taken.add(change.what() + " " + change.after()));
+        taken.removeIf(change -> !change.startsWith("intake "));
+        return taken;
     }
 
     /** Told to stop (SIGTERM) a run ends behind the document in hand, says what is left, and closes the store: no fault is told. */

@@ -50,6 +50,11 @@ public final class BackupJson {
         root.put("documents", report.documents());
         root.put("edges", report.edges());
         root.put("quarantined", report.quarantined());
+        ObjectNode log = root.putObject("log");
+        log.put("entries", report.log().entries());
+        log.put("last", report.log().last());
+        ArrayNode torn = log.putArray("torn");
+        report.log().torn().forEach(torn::add);
         ArrayNode disagreements = root.putArray("disagreements");
         report.disagreements()
                 .forEach(one -> disagreements

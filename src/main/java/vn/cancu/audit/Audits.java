@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.audit.Judgement.Verdict;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.LoggedChange;
 
 /** What does not agree? */
 public final class Audits {
@@ -22,6 +26,7 @@ public final class Audits {
     private static final int LOOKUPS = 5_000;
 
     private final AuditGraph graph;
+    private final ChangeLog changes;
     private final Clock clock;
     private final Path folder;
     private final Map<String, Rule> rules = Rule.all();
@@ -31,8 +36,9 @@ public final class Audits {
      *
      * @param folder where the progress of a whole audit is kept; made on first use
      */
-    public Audits(AuditGraph graph, Clock clock, Path folder) {
+    public Audits(AuditGraph graph, ChangeLog changes, Clock clock, Path folder) {
         this.graph = graph;
+        this.changes = changes;
         this.clock = clock;
         this.folder = folder;
     }
@@ -137,8 +143,27 @@ public final class Audits {
         Optional<AuditFinding> found = report(new AuditQuestion(null, null, null)).findings().stream()
                 .filter(finding -> finding.id().equals(id))
                 .findFirst();
-        found.ifPresent(finding -> graph.keep(new Judgement(id, verdict, reason, by, clock.instant()), finding));
+        found.ifPresent(finding -> {
+            Judgement said = new Judgement(id, verdict, reason, by, clock.instant());
+            changes.around(
+                    new LoggedChange.Draft(
+                            "finding." + verdict.name().toLowerCase(Locale.ROOT),
+                            id + " " + finding.document().key(),
+                            says(finding.judgement()),
+                            says(said)),
+                    () -> {
+                        graph.keep(said, finding);
+                        return said;
+                    });
+        });
         return found;
+    }
+
+    private static @Nullable String says(@Nullable Judgement judgement) {
+        return judgement == null
+                ? null
+                : judgement.verdict().name().toLowerCase(Locale.ROOT) + " (" + judgement.by() + ": "
+                        + judgement.reason() + ")";
     }
 
     private static <T> List<List<T>> pages(List<T> all, int size) {

@@ -26,6 +26,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.intake.Progress;
 import vn.cancu.keeping.Home;
+import vn.cancu.keeping.OwnFiles;
 import vn.cancu.text.DiskWords;
 
 /** A backup, open to be read. Whatever is wrong with it is a {@link BackupException} that names the entry. */
@@ -206,8 +207,12 @@ public final class BackupFile implements AutoCloseable {
                 if (Kept.isFile(entry.name())) {
                     Path to = home.root().resolve(entry.name());
                     Files.createDirectories(to.getParent());
-                    try (FileChannel channel =
-                            FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                    if (Kept.isPrivate(entry.name())) {
+                        OwnFiles.create(to);
+                    } else {
+                        Files.createFile(to);
+                    }
+                    try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
                         copy(entry, Channels.newOutputStream(channel));
                         channel.force(true);
                     }

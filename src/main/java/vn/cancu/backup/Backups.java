@@ -19,7 +19,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.intake.Progress;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
+import vn.cancu.keeping.LoggedChange;
 import vn.cancu.keeping.Quarantine;
 import vn.cancu.text.DiskWords;
 
@@ -40,17 +42,24 @@ public final class Backups {
     private final WholeGraph graph;
     private final Home home;
     private final Quarantine quarantine;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    public Backups(WholeGraph graph, Home home, Quarantine quarantine, Clock clock) {
+    public Backups(WholeGraph graph, Home home, Quarantine quarantine, ChangeLog changes, Clock clock) {
         this.graph = graph;
         this.home = home;
         this.quarantine = quarantine;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** Writes a backup; one of that name is replaced when the new one is whole. */
     public BackupReport write(Path file, Progress progress) {
+        return changes.around(
+                new LoggedChange.Draft("backup", file.toString(), null, null), () -> written(file, progress));
+    }
+
+    private BackupReport written(Path file, Progress progress) {
         long began = System.nanoTime();
         try {
             requireRoom(file);
@@ -109,10 +118,11 @@ public final class Backups {
                 copy(text, writer);
                 steps.next(text);
             }
-            quarantine.still(() -> copyAll(Kept.QUARANTINE, writer));
-            for (String setting : Kept.settings(home)) {
-                copy(setting, writer);
-            }
+            quarantine.still(() -> copyAll(inQuarantine(), writer));
+            copyAll(Kept.settings(home), writer);
+            // Whoever logs in meanwhile is told of later.
+            List<String> log = Kept.log(home);
+            changes.still(() -> copyAll(log, writer));
             return new Taken(at, held.revision(), nodes, relations, originals);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -163,9 +173,17 @@ public final class Backups {
                 || (value instanceof Double fraction && Double.isFinite(fraction));
     }
 
-    private void copyAll(String folder, BackupWriter writer) {
+    private List<String> inQuarantine() {
         try {
-            for (String name : Kept.in(home, folder)) {
+            return Kept.in(home, Kept.QUARANTINE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void copyAll(List<String> names, BackupWriter writer) {
+        try {
+            for (String name : names) {
                 copy(name, writer);
             }
         } catch (IOException e) {

@@ -27,6 +27,16 @@ public record Disagreement(Kind kind, String what, String more) {
         INDEX_DIFFERENT,
         /** The index holds a document that the graph does not, or not any more. */
         INDEX_EXTRA,
+        /** Of the log of changes, an entry does not follow from the line before it: that one was changed, or entries are gone. */
+        LOG_FOLLOWS_NOT,
+        /** A line of the log of changes is no entry. */
+        LOG_NO_ENTRY,
+        /** The entry of the log of changes that was written last is another one now. */
+        LOG_LAST_CHANGED,
+        /** The end of the log of changes is gone. */
+        LOG_CUT,
+        /** The file that names the last entry of the log of changes is lost. */
+        LOG_HEAD_LOST,
         /** The bytes of a file in quarantine are not there, or are others. */
         QUARANTINE_LOST
     }

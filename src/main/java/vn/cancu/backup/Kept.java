@@ -21,9 +21,9 @@ final class Kept {
     static final String RELATIONS = "graph/relations.jsonl";
 
     private static final String HEX = "[0-9a-f]{2}/[0-9a-f]{64}";
-    /** What people set or keep by hand. */
-    private static final Pattern SETTING =
-            Pattern.compile("searches\\.jsonl|validity\\.csv|units/[^/\\\\\\p{Cntrl}]+\\.csv");
+    /** What people set or keep by hand, who may log in, and what was changed. */
+    private static final Pattern SETTING = Pattern.compile(
+            "searches\\.jsonl|validity\\.csv|units/[^/\\\\\\p{Cntrl}]+\\.csv|accounts\\.json|changes\\.(?:jsonl|head)");
 
     private static final Pattern FILE = Pattern.compile("(?:" + ORIGINALS + "|" + TEXTS + "|" + QUARANTINE + ")/" + HEX
             + "|quarantine/register\\.jsonl|" + SETTING);
@@ -53,13 +53,26 @@ final class Kept {
 
     static List<String> settings(Home home) throws IOException {
         List<String> names = new ArrayList<>();
-        for (Path file : List.of(home.savedSearches(), home.validity())) {
-            if (Files.isRegularFile(file)) {
-                names.add(name(home.root(), file));
-            }
-        }
+        names.addAll(there(home, home.savedSearches(), home.validity(), home.accounts()));
         names.addAll(in(home, name(home.root(), home.units())));
         return names;
+    }
+
+    /** The log of changes. */
+    static List<String> log(Home home) {
+        return there(home, home.changes(), home.changesHead());
+    }
+
+    private static List<String> there(Home home, Path... files) {
+        return Stream.of(files)
+                .filter(Files::isRegularFile)
+                .map(file -> name(home.root(), file))
+                .toList();
+    }
+
+    /** Whether only the owner of the home may read it. */
+    static boolean isPrivate(String name) {
+        return name.equals("accounts.json") || name.equals("changes.jsonl");
     }
 
     static long bytes(Home home, List<String> names) throws IOException {

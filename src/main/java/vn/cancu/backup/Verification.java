@@ -15,11 +15,13 @@ import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.IndexedDocument;
 import vn.cancu.intake.Intake;
 import vn.cancu.intake.Progress;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.CheckedLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Quarantine;
 import vn.cancu.text.DiskWords;
 
-/** Compares originals, graph, index and quarantine of a home with each other, while nobody writes; reading goes on. */
+/** Compares originals, graph, index and quarantine of a home with each other, and follows its log, while nobody writes; reading goes on. */
 public final class Verification {
     private static final int PAGE = 200;
     private static final int MOST_EDGES = 1000;
@@ -29,6 +31,7 @@ public final class Verification {
     private final CheckedIndex index;
     private final Intake intake;
     private final Quarantine quarantine;
+    private final ChangeLog changes;
     private final Home home;
 
     public Verification(
@@ -37,12 +40,14 @@ public final class Verification {
             CheckedIndex index,
             Intake intake,
             Quarantine quarantine,
+            ChangeLog changes,
             Home home) {
         this.graph = graph;
         this.store = store;
         this.index = index;
         this.intake = intake;
         this.quarantine = quarantine;
+        this.changes = changes;
         this.home = home;
     }
 
@@ -86,6 +91,12 @@ public final class Verification {
                     add(Kind.INDEX_BROKEN, home.index().toString(), brokenIndex);
                 }
                 index(documents, originals.size());
+                CheckedLog log = changes.check();
+                log.breaks()
+                        .forEach(one -> add(
+                                Kind.valueOf("LOG_" + one.kind()),
+                                Long.toString(one.entry()),
+                                one.line() == 0 ? "" : Long.toString(one.line())));
                 return new VerifyReport(
                         held.revision(),
                         index.revision(),
@@ -94,6 +105,7 @@ public final class Verification {
                         documents.size(),
                         held.edges(),
                         entries.size(),
+                        log,
                         found,
                         (System.nanoTime() - began) / 1_000_000);
             } catch (IOException e) {

@@ -1,6 +1,7 @@
 package vn.cancu.backup;
 
 import java.util.List;
+import vn.cancu.keeping.CheckedLog;
 
 /**
  * What was compared, and what disagrees.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param documents that are held whole
  * @param edges between documents
  * @param quarantined files in quarantine
+ * @param log the log of changes
  */
 public record VerifyReport(
         long revision,
@@ -22,6 +24,7 @@ public record VerifyReport(
         long documents,
         long edges,
         long quarantined,
+        CheckedLog log,
         List<Disagreement> disagreements,
         long tookMs) {
     public VerifyReport {

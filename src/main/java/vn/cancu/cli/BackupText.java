@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.cancu.backup.BackupReport;
 import vn.cancu.backup.Disagreement;
 import vn.cancu.backup.VerifyReport;
@@ -74,6 +75,13 @@ final class BackupText {
                 report.edges(),
                 report.quarantined(),
                 report.tookMs() / 1000.0));
+        page.exact(page.word(
+                "verify.log", report.log().entries(), report.log().last().substring(0, 16)));
+        if (!report.log().torn().isEmpty()) {
+            page.exact(page.word(
+                    "verify.torn",
+                    report.log().torn().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        }
         if (report.unreferenced() > 0) {
             page.exact(page.word("verify.unreferenced", report.unreferenced()));
         }

@@ -30,6 +30,9 @@ import picocli.CommandLine.HelpCommand;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
+            LogCommand.class,
+            AccountCommand.class,
+            TokenCommand.class,
             EvaluateCommand.class,
             AutoComplete.GenerateCompletion.class,
             HelpCommand.class

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,8 +46,20 @@ class CommandEndpoint {
      * @param folder absolute path that its relative paths begin at
      * @param interactive whether a person watches
      * @param columns width of his terminal
+     * @param secret what he typed unseen; null where nothing was
      */
-    record Request(List<String> args, String folder, boolean interactive, int columns) {}
+    record Request(
+            List<String> args,
+            String folder,
+            boolean interactive,
+            int columns,
+            @Nullable String secret) {
+        /** Without the secret: it may come into a log. */
+        @Override
+        public String toString() {
+            return String.join(" ", args);
+        }
+    }
 
     @PostMapping(ServerLink.PATH)
     ResponseEntity<StreamingResponseBody> run(
@@ -64,7 +77,7 @@ class CommandEndpoint {
                     Path.of(request.folder()),
                     request.interactive(),
                     request.columns());
-            int exit = CommandLines.runInServer(request.args(), terminal, desk);
+            int exit = CommandLines.runInServer(request.args(), request.secret(), terminal, desk);
             terminal.out().flush();
             terminal.err().flush();
             write(lines, Map.of("exit", exit));

@@ -21,17 +21,17 @@ public final class CommandLines {
 
     /** Runs what was typed, printing where {@code terminal} says; the exit status. */
     public static int run(String[] args, Terminal terminal, Rooms rooms) {
-        return run(new Session(List.of(args), terminal, rooms, null));
+        return run(new Session(List.of(args), terminal, rooms, null, null));
     }
 
     /** Runs what was typed elsewhere, with the store that this server has open. */
-    static int runInServer(List<String> args, Terminal terminal, Desk desk) {
+    static int runInServer(List<String> args, @Nullable String secret, Terminal terminal, Desk desk) {
         Rooms none = new Rooms(
                 home -> {
                     throw new IllegalStateException("the store is open in this server");
                 },
                 CommandLines::noSecondServer);
-        return run(new Session(args, terminal, none, desk));
+        return run(new Session(args, terminal, none, desk, secret));
     }
 
     private static Rooms.Running noSecondServer(Home home, HomeLock lock, String address, int port) {

@@ -1,6 +1,7 @@
 package vn.cancu.cli;
 
 import org.springframework.stereotype.Component;
+import vn.cancu.access.Accounts;
 import vn.cancu.api.StandingSearch;
 import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
@@ -37,6 +38,7 @@ import vn.cancu.search.SearchLibrary;
  * @param corrections what people put right
  * @param backups all of it in one file
  * @param verification whether it agrees with itself
+ * @param accounts who may log in
  */
 @Component
 public record Desk(
@@ -55,7 +57,8 @@ public record Desk(
         Exports exports,
         Corrections corrections,
         Backups backups,
-        Verification verification) {
+        Verification verification,
+        Accounts accounts) {
     /** Opens the store of a home; closing gives it back. */
     @FunctionalInterface
     public interface Opener {

@@ -98,7 +98,7 @@ final class FolderWatch {
         files.forEach(file -> args.add(file.toString()));
         args.addAll(List.of(
                 "--home", home.root().toString(), "--format", common.format.name(), "--lang", common.lang.name()));
-        Session lot = new Session(args, session.terminal(), session.rooms(), session.opened());
+        Session lot = new Session(args, session.terminal(), session.rooms(), session.opened(), null);
         try {
             return IngestCommand.take(lot, common, files);
         } catch (RuntimeException e) {

@@ -1,6 +1,7 @@
 package vn.cancu.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -8,8 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.cancu.api.BackupJson;
 import vn.cancu.backup.BackupFile;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.HomeLock;
+import vn.cancu.keeping.LoggedChange;
 import vn.cancu.keeping.RestoredHome;
 
 /** A collection out of a backup, into an empty home. */
@@ -48,6 +51,12 @@ final class RestoreCommand implements Callable<Integer> {
                 backup.check(progress);
             }
             long documents = fill(home, backup, text);
+            new ChangeLog(home, Clock.systemUTC())
+                    .add(new LoggedChange.Draft(
+                            "restore",
+                            terminal.resolve(file).toString(),
+                            null,
+                            backup.report(0).at()));
             into.finished();
             var report = backup.report((System.nanoTime() - began) / 1_000_000);
             terminal.out()

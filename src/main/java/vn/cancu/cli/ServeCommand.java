@@ -47,14 +47,14 @@ final class ServeCommand implements Callable<Integer> {
         if (taken.isEmpty()) {
             terminal.err()
                     .println("Kho " + home.root() + " đang do tiến trình khác giữ (" + HomeLock.holder(home) + ")"
-                            + HomeLock.serverPort(home)
-                                    .map(p -> "; trang đã chạy tại http://127.0.0.1:" + p)
+                            + HomeLock.server(home)
+                                    .map(where -> "; trang đã chạy tại http://" + where)
                                     .orElse("")
                             + "; hãy dùng trang đó, hoặc dừng tiến trình ấy rồi chạy lại.");
             return ExitStatus.ENVIRONMENT;
         }
         try (HomeLock lock = taken.get()) {
-            if (!isFree()) {
+            if (!isFree() || !mayServe(home)) {
                 return ExitStatus.ENVIRONMENT;
             }
             Rooms.Running running = session.rooms().page().serve(home, lock, address, port);
@@ -65,6 +65,26 @@ final class ServeCommand implements Callable<Integer> {
             // Told to stop by a signal, the page is being closed by another thread: the lock is given back behind it.
             running.stop();
             return ExitStatus.OK;
+        }
+    }
+
+    /** Whoever comes from beyond this machine must log in: where nobody can, there is nothing to serve. */
+    private boolean mayServe(Home home) {
+        if (isThisMachine() || !Session.accounts(home).isEmpty()) {
+            return true;
+        }
+        session.terminal()
+                .err()
+                .println("Chưa có tài khoản nào nên không mở ra ngoài máy này tại " + address
+                        + "; hãy lập một tài khoản bằng ./cancu account add TÊN --role administrator rồi chạy lại.");
+        return false;
+    }
+
+    private boolean isThisMachine() {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
         }
     }
 

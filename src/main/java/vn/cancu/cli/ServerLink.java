@@ -9,29 +9,35 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.keeping.Home;
 
-/** The line to the server of the same home, over loopback: it runs the command and sends back what it prints, line by line. */
+/** The line to the server of the same home, on this machine: it runs the command and sends back what it prints, line by line. */
 final class ServerLink {
     static final String KEY_HEADER = "X-Cancu-Key";
     static final String PATH = "/internal/command";
 
     private final Home home;
-    private final int port;
+    private final String server;
 
-    ServerLink(Home home, int port) {
+    /**
+     * A line to it.
+     *
+     * @param server address and port on this machine
+     */
+    ServerLink(Home home, String server) {
         this.home = home;
-        this.port = port;
+        this.server = server;
     }
 
     /** Runs the command there; its exit status, or {@link ExitStatus#ENVIRONMENT} where the server does not answer. */
-    int run(List<String> args, Terminal terminal) {
+    int run(List<String> args, @Nullable String secret, Terminal terminal) {
         JsonMapper json = JsonMapper.shared();
         String body = json.writeValueAsString(new CommandEndpoint.Request(
-                args, terminal.folder().toString(), terminal.interactive(), terminal.columns()));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + PATH))
+                args, terminal.folder().toString(), terminal.interactive(), terminal.columns(), secret));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + server + PATH))
                 .header("Content-Type", "application/json")
                 .header(KEY_HEADER, home.key())
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -41,7 +47,7 @@ final class ServerLink {
             HttpResponse<Stream<String>> response = client.send(request, HttpResponse.BodyHandlers.ofLines());
             if (response.statusCode() != 200) {
                 terminal.err()
-                        .println("Máy chủ tại 127.0.0.1:" + port + " không nhận lệnh (HTTP " + response.statusCode()
+                        .println("Máy chủ tại " + server + " không nhận lệnh (HTTP " + response.statusCode()
                                 + "); hãy dùng đúng --home của nó, hoặc dừng nó rồi chạy lại.");
                 return ExitStatus.ENVIRONMENT;
             }
@@ -52,7 +58,7 @@ final class ServerLink {
             }
         } catch (IOException | UncheckedIOException e) {
             terminal.err()
-                    .println("Không nối được với máy chủ tại 127.0.0.1:" + port + " đang giữ kho " + home.root()
+                    .println("Không nối được với máy chủ tại " + server + " đang giữ kho " + home.root()
                             + "; hãy xem nó còn chạy không rồi thử lại.");
             return ExitStatus.ENVIRONMENT;
         } catch (InterruptedException e) {

@@ -1,9 +1,13 @@
 package vn.cancu.cli;
 
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.access.Accounts;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.HomeLock;
 
@@ -14,12 +18,14 @@ import vn.cancu.keeping.HomeLock;
  * @param terminal where it prints
  * @param rooms what opens the store and the page
  * @param opened the store, where this run is inside a server that has it open; else null
+ * @param secret what was typed unseen where the command was; null where nothing was
  */
 record Session(
         List<String> args,
         Terminal terminal,
         Rooms rooms,
-        @Nullable Desk opened) {
+        @Nullable Desk opened,
+        @Nullable String secret) {
     /** A command's work with the store open. */
     @FunctionalInterface
     interface Work {
@@ -51,9 +57,37 @@ record Session(
                 return work.at(open.desk());
             }
         }
-        Optional<Integer> port = HomeLock.serverPort(home);
-        if (port.isPresent()) {
-            return new ServerLink(home, port.get()).run(args, terminal);
+        return atServer(home);
+    }
+
+    /** Runs {@code work} on the accounts of a home: here, without the graph, or in the server that holds it. */
+    int withAccounts(Home home, ToIntFunction<Accounts> work) {
+        if (opened != null) {
+            return work.applyAsInt(opened.accounts());
+        }
+        Optional<HomeLock> taken = HomeLock.take(home, "account");
+        if (taken.isPresent()) {
+            try (HomeLock lock = taken.get()) {
+                return work.applyAsInt(accounts(home));
+            }
+        }
+        return atServer(home);
+    }
+
+    /** The accounts of a home that this process holds. */
+    static Accounts accounts(Home home) {
+        Clock clock = Clock.systemUTC();
+        return new Accounts(home, new ChangeLog(home, clock), clock);
+    }
+
+    Session withSecret(String typed) {
+        return new Session(args, terminal, rooms, opened, typed);
+    }
+
+    private int atServer(Home home) {
+        Optional<String> server = HomeLock.server(home);
+        if (server.isPresent()) {
+            return new ServerLink(home, server.get()).run(args, secret, terminal);
         }
         terminal.err()
                 .println("Kho " + home.root() + " đang do tiến trình khác giữ (" + HomeLock.holder(home)

@@ -8,7 +8,7 @@ import vn.cancu.backup.VerifyReport;
 import vn.cancu.keeping.Home;
 import vn.cancu.search.SearchLibrary;
 
-/** Whether originals, graph and index agree. */
+/** Whether originals, graph and index agree, and the log of changes holds together. */
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
     private final Session session;

@@ -7,14 +7,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.correction.Correction.Kind;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.LoggedChange;
 
 /** Puts right what was taken wrongly, and takes that back. */
 public final class Corrections {
     private final CorrectionGraph graph;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    public Corrections(CorrectionGraph graph, Clock clock) {
+    public Corrections(CorrectionGraph graph, ChangeLog changes, Clock clock) {
         this.graph = graph;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -96,14 +100,29 @@ public final class Corrections {
         }
         List<String> others =
                 candidates.stream().filter(key -> !key.equals(meant)).toList();
-        return graph.keepWhileWaiting(draft(Kind.SPLIT, others, List.of(mention), meant, reason, by))
-                .<Outcome>map(Outcome.Done::new)
-                .orElse(new Outcome.NotFound(mention));
+        Correction draft = draft(Kind.SPLIT, others, List.of(mention), meant, reason, by);
+        LoggedChange.Draft change =
+                new LoggedChange.Draft("correction.choose", mention, String.join(", ", candidates), says(draft));
+        Optional<Correction> kept = changes.around(change, () -> graph.keepWhileWaiting(draft));
+        if (kept.isEmpty()) {
+            changes.failed(change);
+            return new Outcome.NotFound(mention);
+        }
+        return new Outcome.Done(kept.get());
     }
 
     private Outcome keep(
             Kind kind, String document, List<String> mentions, @Nullable String target, String reason, String by) {
-        return new Outcome.Done(graph.keep(draft(kind, List.of(document), mentions, target, reason, by)));
+        Correction draft = draft(kind, List.of(document), mentions, target, reason, by);
+        String what = kind == Kind.MERGE ? "correction.merge" : "correction.split";
+        String of = kind == Kind.MERGE ? document : String.join(", ", mentions);
+        return new Outcome.Done(
+                changes.around(new LoggedChange.Draft(what, of, document, says(draft)), () -> graph.keep(draft)));
+    }
+
+    /** What stands after it, for the log of changes. */
+    private static String says(Correction draft) {
+        return (draft.target() == null ? "?" : draft.target()) + " (" + draft.by() + ": " + draft.reason() + ")";
     }
 
     private Correction draft(
@@ -127,7 +146,14 @@ public final class Corrections {
 
     /** Takes a correction back; empty where none of this id stands. */
     public Optional<Correction> undo(String id, @Nullable String reason, String by) {
-        return graph.undo(id, new Correction.Undone(by, clock.instant().truncatedTo(ChronoUnit.SECONDS), reason));
+        LoggedChange.Draft change =
+                new LoggedChange.Draft("correction.undo", id, null, by + (reason == null ? "" : ": " + reason));
+        Correction.Undone undone = new Correction.Undone(by, clock.instant().truncatedTo(ChronoUnit.SECONDS), reason);
+        Optional<Correction> taken = changes.around(change, () -> graph.undo(id, undone));
+        if (taken.isEmpty()) {
+            changes.failed(change);
+        }
+        return taken;
     }
 
     /** All, the newest first, those taken back among them. */

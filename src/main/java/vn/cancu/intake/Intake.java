@@ -14,6 +14,7 @@ import vn.cancu.files.FileTexts;
 import vn.cancu.files.LoadedFile;
 import vn.cancu.files.OpenedFile;
 import vn.cancu.files.TextFiles;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Originals;
 import vn.cancu.keeping.Quarantine;
 import vn.cancu.keeping.ReadTexts;
@@ -32,6 +33,7 @@ public final class Intake {
     private final ReadTexts texts;
     private final Quarantine quarantine;
     private final FileTexts files;
+    private final ChangeLog changes;
     private final FileReading reading;
     private final Indexing indexing;
     private final Halt halt = new Halt();
@@ -43,12 +45,14 @@ public final class Intake {
             ReadTexts texts,
             Quarantine quarantine,
             FileTexts files,
-            DocumentReader reader) {
+            DocumentReader reader,
+            ChangeLog changes) {
         this.store = store;
         this.originals = originals;
         this.texts = texts;
         this.quarantine = quarantine;
         this.files = files;
+        this.changes = changes;
         reading = new FileReading(store, texts, files, reader::read);
         indexing = new Indexing(store, index);
     }
@@ -89,7 +93,7 @@ public final class Intake {
 
     private IntakeRun run(Tally tally) {
         indexing.catchUp();
-        return new IntakeRun(store, indexing, originals, texts, quarantine, files, reading, tally, halt);
+        return new IntakeRun(store, indexing, originals, texts, quarantine, files, reading, changes, tally, halt);
     }
 
     /** Lets the run under way end behind the document in hand, and no other begin; before the store is closed. */

@@ -14,11 +14,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.files.FileTexts;
 import vn.cancu.files.LoadedFile;
 import vn.cancu.files.OpenedFile;
 import vn.cancu.intake.FileReading.Taken;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.LoggedChange;
 import vn.cancu.keeping.Originals;
 import vn.cancu.keeping.Quarantine;
 import vn.cancu.keeping.ReadTexts;
@@ -29,7 +32,7 @@ import vn.cancu.keeping.ReadTexts;
  * <p>Files are loaded and read beside each other in batches, a batch while the one before is stored; they are stored one after another, in
  * the order of their paths, each in a transaction of its own, as soon as it is read, and indexed while the next ones are stored. The original is kept before the
  * document is stored, so that a document in the graph always has its original; what is not whole is in the register of the quarantine
- * before a part of it is stored, so that its rest is tried again whatever happens; the index is committed after, and is caught up at the
+ * before a part of it is stored, so that its rest is tried again whatever happens; what is stored is told in the log of changes before; the index is committed after, and is caught up at the
  * next run where a crash came between.
  */
 final class IntakeRun implements AutoCloseable {
@@ -46,6 +49,7 @@ final class IntakeRun implements AutoCloseable {
     private final Quarantine quarantine;
     private final FileTexts files;
     private final FileReading reading;
+    private final ChangeLog changes;
     private final Tally tally;
     private final Halt halt;
     private final long began = System.nanoTime();
@@ -62,6 +66,7 @@ final class IntakeRun implements AutoCloseable {
             Quarantine quarantine,
             FileTexts files,
             FileReading reading,
+            ChangeLog changes,
             Tally tally,
             Halt halt) {
         this.store = store;
@@ -71,6 +76,7 @@ final class IntakeRun implements AutoCloseable {
         this.quarantine = quarantine;
         this.files = files;
         this.reading = reading;
+        this.changes = changes;
         this.tally = tally;
         this.halt = halt;
         halt.begun();
@@ -153,6 +159,7 @@ final class IntakeRun implements AutoCloseable {
             }
             List<InHand> lot = batch.subList(begin, end);
             enterParts(lot);
+            changes.add(lot.stream().flatMap(IntakeRun::changes).toList());
             lot.forEach(inHand -> store(inHand, failed, settled, indexing));
         }
         quarantine.take(failed, settled);
@@ -194,6 +201,20 @@ final class IntakeRun implements AutoCloseable {
         }
         quarantine.take(parts, List.of());
         tally.quarantined(parts.size());
+    }
+
+    /** What storing it changes, for the log: told before it is done, a lot at a time. */
+    private static Stream<LoggedChange.Draft> changes(InHand inHand) {
+        List<Taken> all = taken(inHand);
+        return isOvertaken(inHand.coming(), all) ? Stream.empty() : all.stream().flatMap(IntakeRun::change);
+    }
+
+    private static Stream<LoggedChange.Draft> change(Taken taken) {
+        if (taken.read() == null || !(taken.loaded() instanceof LoadedFile.Text text)) {
+            return Stream.empty();
+        }
+        String before = taken.held() ? text.sha256() : null;
+        return Stream.of(new LoggedChange.Draft("intake", text.path(), before, text.sha256()));
     }
 
     private void store(

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import vn.cancu.text.DiskWords;
@@ -19,7 +18,8 @@ import vn.cancu.text.DiskWords;
  * what was read in them, {@code key} the
  * secret by which a command proves itself to the server of the same home, {@code lock} who holds the store, {@code server} where the
  * server listens, {@code log/} what it tells of its work, {@code searches.jsonl} searches kept under a name,
- * {@code quarantine/} files that could not be read, or not all of them, {@code units/} and {@code validity.csv} what the office sets.
+ * {@code quarantine/} files that could not be read, or not all of them, {@code units/} and {@code validity.csv} what the office sets,
+ * {@code accounts.json} who may log in, {@code changes.jsonl} and {@code changes.head} what was changed, by whom.
  *
  * @param root absolute path
  */
@@ -68,6 +68,21 @@ public record Home(Path root) {
     /** What the office knows of units that took over from others; need not exist. */
     public Path units() {
         return root.resolve("units");
+    }
+
+    /** Who may log in, and the tokens of programs; need not exist. */
+    public Path accounts() {
+        return root.resolve("accounts.json");
+    }
+
+    /** What was changed, by whom and when; need not exist. */
+    public Path changes() {
+        return root.resolve("changes.jsonl");
+    }
+
+    /** The last entry of {@link #changes}. */
+    public Path changesHead() {
+        return root.resolve("changes.head");
     }
 
     /** There while a backup is written into this home: until it is gone the home is not whole. */
@@ -122,12 +137,7 @@ public record Home(Path root) {
         new SecureRandom().nextBytes(secret);
         String key = HexFormat.of().formatHex(secret);
         try {
-            if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
+            OwnFiles.create(file);
         } catch (FileAlreadyExistsException another) {
             return Files.readString(file).strip();
         }

@@ -1,6 +1,7 @@
 package vn.cancu.keeping;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -87,19 +88,26 @@ public final class HomeLock implements AutoCloseable {
         }
     }
 
-    /** The port on loopback of the server that holds the store, where one has told it. */
-    public static Optional<Integer> serverPort(Home home) {
+    /** Where on this machine the server that holds the store listens, "127.0.0.1:8080", where one has told it. */
+    public static Optional<String> server(Home home) {
         try {
-            return Optional.of(Integer.valueOf(Files.readString(home.server()).strip()));
-        } catch (IOException | NumberFormatException none) {
+            String told = Files.readString(home.server()).strip();
+            return told.matches("[0-9a-fA-F.:\\[\\]]+:\\d{1,5}") ? Optional.of(told) : Optional.empty();
+        } catch (IOException none) {
             return Optional.empty();
         }
     }
 
-    /** Tells commands of the same home where this process's server listens. */
-    public void announceServer(int port) {
+    /**
+     * Tells commands of the same home where this process's server listens.
+     *
+     * @param address that was bound, an IP address or a name of this machine
+     */
+    public void announceServer(String address, int port) {
         try {
-            Files.writeString(home.server(), Integer.toString(port));
+            InetAddress bound = InetAddress.getByName(address);
+            String host = bound.isAnyLocalAddress() ? "127.0.0.1" : bound.getHostAddress();
+            Files.writeString(home.server(), (host.contains(":") ? "[" + host + "]" : host) + ":" + port);
         } catch (IOException e) {
             throw new KeepingException(
                     "Không ghi được " + home.server() + " (" + DiskWords.of(e) + "); hãy kiểm tra đĩa.", e);

@@ -25,6 +25,8 @@ final class Addresses {
     static final String INTAKE = "/nap";
     static final String COMPARE = "/so-sanh";
     static final String DRAFT = "/soan";
+    static final String LOGIN = "/dang-nhap";
+    static final String LOGOUT = "/dang-xuat";
 
     private Addresses() {}
 

@@ -80,15 +80,17 @@ class AuditPage {
             @RequestParam String id,
             @RequestParam String verdict,
             @RequestParam String reason,
-            @RequestParam String by,
+            @RequestParam @Nullable String by,
             @RequestParam @Nullable String document,
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable String year) {
-        if (reason.isBlank() || by.isBlank() || !verdict.matches("accepted|dismissed")) {
+        String me = Visitor.name();
+        String who = me == null ? (by == null ? "" : by.strip()) : me;
+        if (reason.isBlank() || who.isEmpty() || !verdict.matches("accepted|dismissed")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "reason, by");
         }
         Verdict said = verdict.equals("accepted") ? Verdict.ACCEPTED : Verdict.DISMISSED;
-        if (audits.judge(id, said, reason.strip(), by.strip()).isEmpty()) {
+        if (audits.judge(id, said, reason.strip(), who).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, id);
         }
         return "redirect:" + address(Addresses.AUDIT, Question.of(document, unit, year)) + "#" + id;

@@ -15,6 +15,9 @@ import vn.cancu.api.RoomFailure;
 @Component
 @ConditionalOnWebApplication
 class ErrorPage implements ErrorViewResolver {
+    /** A request's attribute: what is wrong with it, of {@code error.*} among the messages, where its status alone does not say. */
+    static final String KIND = "vn.cancu.web.kind";
+
     private final MessageSource words;
 
     ErrorPage(MessageSource words) {
@@ -25,7 +28,7 @@ class ErrorPage implements ErrorViewResolver {
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> told) {
         String sentence = RoomFailure.sentence((Throwable) request.getAttribute("jakarta.servlet.error.exception"));
         ModelAndView page = sentence == null
-                ? page(request, status, kind(status))
+                ? page(request, status, request.getAttribute(KIND) instanceof String kind ? kind : kind(status))
                 : page(request, HttpStatus.SERVICE_UNAVAILABLE, "store");
         page.addObject("detail", sentence);
         return page;

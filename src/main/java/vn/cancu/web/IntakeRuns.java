@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import vn.cancu.api.RoomFailure;
 import vn.cancu.intake.Intake;
 import vn.cancu.intake.IntakeReport;
+import vn.cancu.keeping.Acting;
 
 /** Runs of intake that were begun in a browser: one after another, each with its own address while this server runs. */
 final class IntakeRuns {
@@ -55,7 +56,13 @@ final class IntakeRuns {
     long begin(List<Path> paths) {
         long id = last.incrementAndGet();
         runs.put(id, new Run(id, 0, 0, List.of(), null, null));
-        Thread.ofVirtual().name("intake-" + id).start(() -> run(id, paths));
+        String who = Acting.who();
+        Thread.ofVirtual()
+                .name("intake-" + id)
+                .start(() -> Acting.as(who, () -> {
+                    run(id, paths);
+                    return id;
+                }));
         return id;
     }
 

@@ -1,11 +1,7 @@
 package vn.cancu.web;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -19,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Language, words, and what stands before every request. */
+/** Language, words, and the plain text of pages; what stands before every request is in {@link AccessConfiguration}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebConfiguration implements WebMvcConfigurer {
@@ -64,17 +60,7 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<Guard> guard(@Value("${cancu.web.names:}") List<String> names) {
-        Set<String> ours = names.stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
-        FilterRegistrationBean<Guard> bean = new FilterRegistrationBean<>(new Guard(ours));
-        bean.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return bean;
-    }
-
-    /** Before the guard: what is refused has its id too. */
+    /** Before all else: what is refused has its id too. */
     @Bean
     FilterRegistrationBean<RequestId> requestId() {
         FilterRegistrationBean<RequestId> bean = new FilterRegistrationBean<>(new RequestId());

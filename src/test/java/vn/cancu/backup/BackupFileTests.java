@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.intake.Progress;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.HomeLock;
 import vn.cancu.keeping.KeepingException;
@@ -70,7 +71,7 @@ class BackupFileTests {
     }
 
     private Backups backups(WholeGraph of) {
-        return new Backups(of, home, new Quarantine(home.quarantine(), CLOCK), CLOCK);
+        return new Backups(of, home, new Quarantine(home.quarantine(), CLOCK), new ChangeLog(home, CLOCK), CLOCK);
     }
 
     private BackupReport write() {

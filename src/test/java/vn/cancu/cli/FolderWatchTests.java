@@ -80,6 +80,6 @@ class FolderWatchTests {
     private Session session(Rooms rooms, String... args) {
         Terminal terminal =
                 new Terminal(new PrintWriter(new StringWriter(), true), new PrintWriter(err, true), place, false, 100);
-        return new Session(List.of(args), terminal, rooms, null);
+        return new Session(List.of(args), terminal, rooms, null, null);
     }
 }

@@ -32,6 +32,8 @@ import vn.cancu.audit.Audits;
 import vn.cancu.audit.Judgement.Verdict;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.ReadFile;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
 
 /** The audit of the seeds and the samples: what an inspector must see there, and what must stay quiet. */
 @ExtendWith(GraphServer.class)
@@ -57,7 +59,8 @@ class AuditIT {
     }
 
     private Audits audits() {
-        return new Audits(new AuditQueries(graph), Clock.systemUTC(), folder);
+        return new Audits(
+                new AuditQueries(graph), new ChangeLog(new Home(folder), Clock.systemUTC()), Clock.systemUTC(), folder);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.correction.Correction;
 import vn.cancu.correction.Corrections;
@@ -19,6 +20,8 @@ import vn.cancu.correction.Outcome;
 import vn.cancu.correction.Waiting;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.ReadFile;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
 
 /** What a person puts right: it takes effect, holds whatever is read again in whatever order, and goes without a trace. */
 @ExtendWith(GraphServer.class)
@@ -34,12 +37,17 @@ class CorrectionsIT {
     private final GraphServer.Running server;
     private final Corrections corrections;
 
+    @TempDir
+    static Path place;
+
     CorrectionsIT(Graph graph, DocumentStore store, GraphServer.Running server) {
         this.graph = graph;
         this.store = store;
         this.server = server;
         corrections = new Corrections(
-                new StoredCorrections(graph, new ListedDocuments(Catalogue.load())), Clock.fixed(NOW, ZoneOffset.UTC));
+                new StoredCorrections(graph, new ListedDocuments(Catalogue.load())),
+                new ChangeLog(new Home(place), Clock.systemUTC()),
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @BeforeEach

@@ -2,11 +2,13 @@ package vn.cancu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.budget.Amount;
 import vn.cancu.budget.BudgetQuestion;
 import vn.cancu.budget.BudgetQuestion.Dimension;
@@ -16,6 +18,8 @@ import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Outcome;
 import vn.cancu.export.ExportGraph;
 import vn.cancu.intake.DocumentStore;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
 
 /** Every amount of a plan opens the document that granted it. */
 @ExtendWith(GraphServer.class)
@@ -61,6 +65,9 @@ class GrantsIT {
         this.graph = graph;
     }
 
+    @TempDir
+    static Path place;
+
     @Test
     void anAmountOpensTheDecisionThatGrantedItWhicheverCameFirst(DocumentStore store) {
         store.store(ReadFiles.of("ke-hoach.txt", PLAN));
@@ -99,8 +106,10 @@ class GrantsIT {
         String other = store.store(ReadFiles.of("ban-khac.txt", PLAN.replace("21/KH-UBND", "22/KH-UBND")))
                 .key();
         assertThat(exported()).isEqualTo(2);
-        Corrections corrections =
-                new Corrections(new StoredCorrections(graph, new ListedDocuments(catalogue)), Clock.systemUTC());
+        Corrections corrections = new Corrections(
+                new StoredCorrections(graph, new ListedDocuments(catalogue)),
+                new ChangeLog(new Home(place), Clock.systemUTC()),
+                Clock.systemUTC());
         Outcome merged = corrections.merge(plan, other, "bản đánh máy lại", "người rà soát");
         assertThat(exported()).isEqualTo(1);
 

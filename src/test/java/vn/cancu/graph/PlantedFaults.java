@@ -6,6 +6,8 @@ import java.util.List;
 import vn.cancu.audit.AuditQuestion;
 import vn.cancu.audit.Audits;
 import vn.cancu.intake.DocumentStore;
+import vn.cancu.keeping.ChangeLog;
+import vn.cancu.keeping.Home;
 import vn.cancu.planted.PlantedCase;
 import vn.cancu.planted.PlantedScore;
 
@@ -24,7 +26,11 @@ public final class PlantedFaults {
                 store.store(ReadFiles.of(text.path(), text.text()));
             }
         }
-        Audits audits = new Audits(new AuditQueries(graph), Clock.systemUTC(), progress);
+        Audits audits = new Audits(
+                new AuditQueries(graph),
+                new ChangeLog(new Home(progress), Clock.systemUTC()),
+                Clock.systemUTC(),
+                progress);
         return new PlantedScore(cases, audits.report(new AuditQuestion(null, null, null)));
     }
 }

@@ -31,6 +31,7 @@ import vn.cancu.files.FileTexts;
 import vn.cancu.files.LoadedFile;
 import vn.cancu.files.Papers;
 import vn.cancu.files.Sha256;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
 import vn.cancu.keeping.Quarantine;
@@ -213,6 +214,7 @@ class IntakeRunTests {
                 quarantine,
                 files,
                 reading,
+                new ChangeLog(home, Clock.systemUTC()),
                 new Tally(paths.length, Progress.NONE),
                 halt)) {
             List<Supplier<Optional<Coming>>> coming = new ArrayList<>();

@@ -22,6 +22,7 @@ import vn.cancu.files.FileTexts;
 import vn.cancu.files.Papers;
 import vn.cancu.files.Sha256;
 import vn.cancu.graph.GraphServer;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
 import vn.cancu.keeping.Quarantine;
@@ -248,7 +249,14 @@ class ReadAgainIT {
 
     private Intake intake(FileTexts files) {
         return new Intake(
-                store, index, new Originals(home.originals()), new ReadTexts(home.texts()), quarantine, files, reader);
+                store,
+                index,
+                new Originals(home.originals()),
+                new ReadTexts(home.texts()),
+                quarantine,
+                files,
+                reader,
+                new ChangeLog(home, Clock.systemUTC()));
     }
 
     private static List<String> sample(String begin) throws IOException {

@@ -21,9 +21,14 @@ class HomeTests {
         try (HomeLock lock = HomeLock.take(home, "ingest").orElseThrow()) {
             assertThat(HomeLock.take(home, "basis")).isEmpty();
             assertThat(HomeLock.holder(home)).endsWith(" ingest");
-            assertThat(HomeLock.serverPort(home)).isEmpty();
-            lock.announceServer(4711);
-            assertThat(HomeLock.serverPort(home)).contains(4711);
+            assertThat(HomeLock.server(home)).isEmpty();
+            lock.announceServer("127.0.0.1", 4711);
+            assertThat(HomeLock.server(home)).contains("127.0.0.1:4711");
+            lock.announceServer("0.0.0.0", 4711);
+            assertThat(HomeLock.server(home)).contains("127.0.0.1:4711");
+            lock.announceServer("::1", 4711);
+            assertThat(HomeLock.server(home))
+                    .hasValueSatisfying(where -> assertThat(where).matches("\\[[0:]+1]:4711"));
         }
         assertThat(HomeLock.take(home, "basis")).hasValueSatisfying(HomeLock::close);
     }

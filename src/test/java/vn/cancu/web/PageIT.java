@@ -32,6 +32,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.cancu.CancuApplication;
+import vn.cancu.access.Accounts;
+import vn.cancu.access.Role;
 import vn.cancu.intake.Intake;
 import vn.cancu.intake.Progress;
 import vn.cancu.keeping.Home;
@@ -354,11 +356,36 @@ class PageIT {
                 "/soan?programme=1719&unit=xã Khuổi Sáng&year=2025",
                 "/soan/kiem",
                 "/so-sanh?truoc=37/KH-UBND&sau=21/KH-UBND",
+                "/dang-nhap",
                 "/nap")) {
             page.navigate(address + path);
             Object beyond =
                     page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(beyond).as(path).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void whoWantsToBringSomethingInLogsInAndIsThereWithoutScript() {
+        Accounts accounts = server.getBean(Accounts.class);
+        accounts.add("lan", Role.CLERK, "nước sạch về bản");
+        try (BrowserContext plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page own = plain.newPage();
+            own.navigate(address + "/nap");
+            assertThat(own).hasURL(address + "/dang-nhap");
+            own.fill("#ten", "lan");
+            own.fill("#mat-khau", "sai sai sai sai");
+            own.click(".go");
+            assertThat(own.locator("main")).containsText("không đúng");
+            own.fill("#ten", "lan");
+            own.fill("#mat-khau", "nước sạch về bản");
+            own.click(".go");
+            assertThat(own.locator("h1")).containsText("Nạp");
+            assertThat(own.locator("header form.me")).containsText("lan");
+            own.click("form.me button");
+            assertThat(own.locator("header")).containsText("Đăng nhập");
+        } finally {
+            accounts.remove("lan");
         }
     }
 
@@ -390,6 +417,7 @@ class PageIT {
                 "/soan/kiem",
                 "/so-sanh?truoc=37/KH-UBND&sau=21/KH-UBND",
                 "/kiem-tra?unit=xã Khuổi Sáng",
+                "/dang-nhap",
                 "/van-ban/39/2019/QH14")) {
             page.navigate(address + path);
             page.evaluate(axe);

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import vn.cancu.access.Accounts;
 import vn.cancu.audit.AuditFinding;
 import vn.cancu.audit.AuditGraph;
 import vn.cancu.audit.AuditQuestion;
@@ -57,6 +58,7 @@ import vn.cancu.intake.IndexedDocument;
 import vn.cancu.intake.Intake;
 import vn.cancu.intake.ReadFile;
 import vn.cancu.intake.Stored;
+import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.Originals;
 import vn.cancu.keeping.Quarantine;
@@ -126,8 +128,23 @@ class ShelfApplication {
     }
 
     @Bean
-    Audits audits(@Value("${cancu.test.home}") Path home, Shelf shelf) {
-        return new Audits(new NothingToAudit(shelf), Clock.systemUTC(), home.resolve("audit"));
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ChangeLog changeLog(Home home, Clock clock) {
+        return new ChangeLog(home.prepared(), clock);
+    }
+
+    @Bean
+    Accounts accounts(Home home, ChangeLog changes, Clock clock) {
+        return new Accounts(home, changes, clock);
+    }
+
+    @Bean
+    Audits audits(@Value("${cancu.test.home}") Path home, Shelf shelf, ChangeLog changes) {
+        return new Audits(new NothingToAudit(shelf), changes, Clock.systemUTC(), home.resolve("audit"));
     }
 
     @Bean
@@ -170,14 +187,20 @@ class ShelfApplication {
     }
 
     @Bean
-    Intake intake(SearchLibrary library, Originals originals, ReadTexts texts, Home home, DocumentReader reader) {
+    Intake intake(
+            SearchLibrary library,
+            Originals originals,
+            ReadTexts texts,
+            Home home,
+            DocumentReader reader,
+            ChangeLog changes) {
         Quarantine quarantine = new Quarantine(home.quarantine(), Clock.systemUTC());
-        return new Intake(new NothingIn(), library, originals, texts, quarantine, new FileTexts(), reader);
+        return new Intake(new NothingIn(), library, originals, texts, quarantine, new FileTexts(), reader, changes);
     }
 
     @Bean
-    Corrections corrections(Shelf shelf) {
-        return new Corrections(new OneWaiting(shelf), Clock.systemUTC());
+    Corrections corrections(Shelf shelf, ChangeLog changes) {
+        return new Corrections(new OneWaiting(shelf), changes, Clock.systemUTC());
     }
 
     /** The shelf's documents have no components to lay beside each other. */
