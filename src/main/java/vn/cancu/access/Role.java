@@ -12,6 +12,7 @@ public enum Role {
     INSPECTOR(Right.READ, Right.CORRECT, Right.JUDGE),
     ADMINISTRATOR(Right.values());
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Right> rights;
 
     Role(Right... rights) {

@@ -8,6 +8,7 @@ public enum Scope {
     READ(Right.READ),
     WRITE(Right.READ, Right.INTAKE, Right.CORRECT);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<Right> rights;
 
     Scope(Right... rights) {

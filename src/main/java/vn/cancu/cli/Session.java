@@ -67,7 +67,8 @@ record Session(
         }
         Optional<HomeLock> taken = HomeLock.take(home, "account");
         if (taken.isPresent()) {
-            try (HomeLock lock = taken.get()) {
+            HomeLock lock = taken.get();
+            try (lock) {
                 return work.applyAsInt(accounts(home));
             }
         }

@@ -59,7 +59,6 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(change);
     }
 
-    @Bean
     /** Before all else: what is refused has its id too. */
     @Bean
     FilterRegistrationBean<RequestId> requestId() {
