@@ -45,7 +45,6 @@ class FuzzIT {
                         "-artifact_prefix=" + place + "/",
                         corpus.toString(),
                         SAMPLES.toString()))
-                .directory(place.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

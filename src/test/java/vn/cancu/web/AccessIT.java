@@ -27,7 +27,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import vn.cancu.CancuApplication;
 import vn.cancu.access.Accounts;
 import vn.cancu.access.Role;
@@ -101,7 +101,7 @@ class AccessIT {
     /** "GET /can-cu", with values for what is open in it. */
     private List<String> routes() {
         List<String> routes = new ArrayList<>();
-        server.getBeansOfType(RequestMappingHandlerMapping.class)
+        server.getBeansOfType(RequestMappingInfoHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(route -> {
                     List<String> methods =

@@ -10,15 +10,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.cancu.files.LoadedFile;
+import vn.cancu.files.TextFiles;
 
 /** Anything as the parameters of every page and every route that is read: no answer is a fault of the server. */
 public final class RoutesFuzz {
+    private static final Path SAMPLES = Path.of("data", "samples");
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final ConfigurableApplicationContext SERVER = served();
     private static final String ADDRESS =
@@ -71,10 +75,16 @@ public final class RoutesFuzz {
 
     private static ConfigurableApplicationContext served() {
         try {
-            return SpringApplication.run(
+            ConfigurableApplicationContext server = SpringApplication.run(
                     ShelfApplication.class,
                     "--server.port=0",
                     "--cancu.test.home=" + Files.createTempDirectory("cancu-fuzz"));
+            for (Path sample : TextFiles.list(List.of(SAMPLES)).files()) {
+                if (TextFiles.load(sample) instanceof LoadedFile.Text text) {
+                    server.getBean(Shelf.class).put(text);
+                }
+            }
+            return server;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
