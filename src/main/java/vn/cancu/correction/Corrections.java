@@ -1,6 +1,7 @@
 package vn.cancu.correction;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,42 @@ public final class Corrections {
                 .orElse(new Outcome.NotFound(mention));
     }
 
+    /** Items whose component is not sure, by doubt and document. */
+    public Doubtful.Queue doubtful(int offset, int limit) {
+        return graph.doubtful(null, offset, limit);
+    }
+
+    /**
+     * Says which component an item carries out: the one that was read, which is then sure, or another.
+     *
+     * @param item id of one that waits
+     * @param component key of a component of its programme; null where it is none of them
+     */
+    public Outcome carriesOut(String item, @Nullable String component, String reason, String by) {
+        List<Doubtful> found = graph.doubtful(item, 0, 1).items();
+        if (found.isEmpty() || found.getFirst().doubt() == null) {
+            return new Outcome.NotFound(item);
+        }
+        Doubtful doubtful = found.getFirst();
+        if (component != null
+                && doubtful.choices().stream().noneMatch(choice -> choice.key().equals(component))) {
+            return new Outcome.NotFound(component);
+        }
+        Correction draft = new Correction(
+                "",
+                Kind.COMPONENT,
+                List.of(doubtful.document().key()),
+                List.of(item),
+                component,
+                doubtful.titleKey(),
+                reason,
+                by,
+                now(),
+                null,
+                null);
+        return graph.keepWhileWaiting(draft).<Outcome>map(Outcome.Done::new).orElse(new Outcome.NotFound(item));
+    }
+
     private Outcome keep(
             Kind kind, String document, List<String> mentions, @Nullable String target, String reason, String by) {
         return new Outcome.Done(graph.keep(draft(kind, List.of(document), mentions, target, reason, by)));
@@ -119,20 +156,31 @@ public final class Corrections {
                 documents,
                 mentions,
                 target,
+                null,
                 reason,
                 by,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                now(),
+                null,
                 null);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Takes a correction back; empty where none of this id stands. */
     public Optional<Correction> undo(String id, @Nullable String reason, String by) {
-        return graph.undo(id, new Correction.Undone(by, clock.instant().truncatedTo(ChronoUnit.SECONDS), reason));
+        return graph.undo(id, new Correction.Undone(by, now(), reason));
     }
 
     /** All, the newest first, those taken back among them. */
     public List<Correction> all() {
-        return graph.all();
+        return graph.register(0, Integer.MAX_VALUE).corrections();
+    }
+
+    /** A page of all. */
+    public Correction.Register register(int offset, int limit) {
+        return graph.register(offset, limit);
     }
 
     private Found find(String named) {

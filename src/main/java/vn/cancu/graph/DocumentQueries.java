@@ -163,6 +163,8 @@ final class DocumentQueries implements Documents {
                 row.get("citations").asLong(),
                 row.get("unresolved").asLong(),
                 row.get("waiting").asLong(),
+                row.get("doubtful").asLong(),
+                row.get("corrections").asLong(),
                 row.get("types").asList(DocumentQueries::count),
                 row.get("levels").asList(DocumentQueries::count),
                 row.get("years").asList(DocumentQueries::count));

@@ -140,6 +140,8 @@ class PagesTests {
                 "/nap",
                 "/ra-soat",
                 "/ra-soat?trang=9",
+                "/ra-soat?loai=muc",
+                "/ra-soat?loai=da-chinh&trang=3",
                 "/kiem-tra",
                 "/kiem-tra?document=1719%2FQ%C4%90-TTg",
                 "/kiem-tra.html?document=1719%2FQ%C4%90-TTg",
@@ -302,24 +304,48 @@ class PagesTests {
     @Test
     void aMentionThatWaitsIsSettledWithReasonAndName() throws Exception {
         assertThat(get("/ra-soat").body())
-                .contains("&lt;b&gt;văn bản", "value=\"m#1:1\"", "c0002", "c0001", "Đã rút lại");
+                .contains("<mark>Căn cứ &lt;b&gt;văn bản&lt;/b&gt;</mark> ngày 1", "&lt;i&gt;dòng sau", "value=\"m#1:1\"");
         String chosen = "&meant=&reason=kh%C3%A1c&by=hoa";
-        HttpResponse<String> kept = post("/ra-soat", "mention=m%231%3A1" + chosen);
-        assertThat(kept.statusCode()).isEqualTo(302);
-        assertThat(kept.headers().firstValue("Location").orElse("")).endsWith("/ra-soat?trang=1");
-        assertThat(post("/ra-soat", "mention=m%239%3A9" + chosen)
-                        .headers()
-                        .firstValue("Location")
-                        .orElse(""))
-                .contains("da-chon=true");
-        assertThat(get("/ra-soat?da-chon=true").body()).contains("không còn chờ chọn");
+        assertThat(where(post("/ra-soat", "mention=m%231%3A1" + chosen)))
+                .endsWith("/ra-soat?loai=vien-dan&nguoi=hoa&trang=1");
+        assertThat(where(post("/ra-soat", "mention=m%239%3A9" + chosen))).contains("da-chon=true");
+        assertThat(get("/ra-soat?da-chon=true&nguoi=hoa").body()).contains("không còn chờ", "value=\"hoa\"");
         assertThat(post("/ra-soat", "mention=m%231%3A1&reason=x&by=hoa").statusCode())
                 .isEqualTo(400);
         assertThat(post("/ra-soat", "mention=m%231%3A1&meant=&reason=+&by=hoa").statusCode())
                 .isEqualTo(400);
-        assertThat(post("/ra-soat/lui", "id=c0002&by=hoa").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void anItemInDoubtIsAcceptedWithoutAReasonAndCorrectedWithOne() throws Exception {
+        assertThat(get("/ra-soat?loai=muc").body())
+                .contains("Dự án 5: Chăm sóc &lt;b&gt;sức khỏe&lt;/b&gt;</mark> nhân dân", "in số 5")
+                .contains("value=\"1719/DA7\"", "<option value=\"1719/DA5\">DA5 Giáo dục</option>");
+        String item = "item=m%23DA5&by=hoa&meant=";
+        assertThat(where(post("/ra-soat/muc", item + "1719%2FDA7"))).endsWith("/ra-soat?loai=muc&nguoi=hoa&trang=1");
+        assertThat(where(post("/ra-soat/muc", item + "other&other=1719%2FDA5&reason=x")))
+                .endsWith("/ra-soat?loai=muc&nguoi=hoa&trang=1");
+        assertThat(post("/ra-soat/muc", item + "other&other=1719%2FDA5").statusCode())
+                .as("without a reason")
+                .isEqualTo(400);
+        assertThat(post("/ra-soat/muc", item + "other&other=&reason=x").statusCode())
+                .isEqualTo(400);
+        assertThat(where(post("/ra-soat/muc", item + "other&other=1719%2FDA99&reason=x")))
+                .contains("da-chon=true");
+    }
+
+    @Test
+    void whatWasPutRightIsListedWithItsWordsAndTakenBack() throws Exception {
+        assertThat(get("/ra-soat?loai=da-chinh").body())
+                .contains("c0002", "c0001", "Đã rút lại", "Căn cứ &lt;b&gt;cũ", "/van-ban/a~1?dong=12#d12");
+        assertThat(where(post("/ra-soat/lui", "id=c0002&by=hoa"))).endsWith("/ra-soat?loai=da-chinh&trang=1#c0002");
         assertThat(post("/ra-soat/lui", "id=c9999&by=hoa").statusCode()).isEqualTo(404);
         assertThat(post("/ra-soat/lui", "id=c0002").statusCode()).isEqualTo(400);
+    }
+
+    private static String where(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElse("");
     }
 
     private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {

@@ -209,6 +209,8 @@ final class Shelf implements Documents {
                 240,
                 3,
                 1,
+                1,
+                2,
                 counts(DocumentCard::type),
                 counts(DocumentCard::level),
                 counts(card ->
@@ -495,8 +497,12 @@ final class Shelf implements Documents {
             }
 
             @Override
-            public List<DocumentCard> members(Group group, Window window, int offset, int limit) {
-                return cards.values().stream().skip(offset).limit(limit).toList();
+            public Map<Group, List<DocumentCard>> members(Map<Group, Integer> offsets, Window window, int limit) {
+                Map<Group, List<DocumentCard>> members = new LinkedHashMap<>();
+                offsets.forEach((group, offset) -> members.put(
+                        group,
+                        cards.values().stream().skip(offset).limit(limit).toList()));
+                return members;
             }
 
             @Override

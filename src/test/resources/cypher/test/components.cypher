@@ -1,0 +1,8 @@
+// Purpose: the items of a document and the components that they carry out.
+// Parameters: symbol (of the document).
+// Columns: item (its id in the document), component (key or null).
+// Cost: the items of one document.
+MATCH (d:Document {symbol: $symbol})-[:PLANS]->(i:Item)
+OPTIONAL MATCH (i)-[:INSTANCE_OF]->(c:Component)
+RETURN i.localId AS item, c.key AS component
+ORDER BY i.line, i.start
