@@ -184,6 +184,14 @@ final class DocumentQueries implements Documents {
     }
 
     @Override
+    public Listing issuedBy(String unit, int limit) {
+        Record row = graph.read("query/documents/of-unit", Map.of("unit", Folding.key(unit), "limit", limit))
+                .getFirst();
+        return new Listing(
+                row.get("documents").asList(Cards::card), row.get("total").asLong());
+    }
+
+    @Override
     public Listing list(Filter filter, int offset, int limit) {
         if (filter.equals(HELD) && offset == 0) {
             return newest(Math.clamp(limit, 1, 500));

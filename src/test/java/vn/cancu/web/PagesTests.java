@@ -457,6 +457,37 @@ class PagesTests {
         assertThat(get(Addresses.document(key) + "?dong=6").body()).contains("hết");
     }
 
+    /** Whatever is added: a change that another site's page asks for is refused before anybody looks at it. */
+    @Test
+    void everyChangeIsRefusedFromAnotherSite() throws Exception {
+        List<String> changes = server
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(route -> route.getMethodsCondition().getMethods().stream()
+                        .anyMatch(verb -> !List.of("GET", "HEAD", "OPTIONS").contains(verb.name())))
+                .flatMap(route -> route.getMethodsCondition().getMethods().stream()
+                        .flatMap(verb -> route.getPatternValues().stream()
+                                .map(pattern -> verb + " " + pattern.replaceAll("\\{[^}]*}", "x"))))
+                .sorted()
+                .toList();
+        assertThat(changes).contains("POST /ra-soat", "POST /ra-soat/muc", "POST /ra-soat/lui", "POST /kiem-tra");
+        for (String change : changes) {
+            String[] parts = change.split(" ", 2);
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + parts[1]))
+                    .method(parts[0], HttpRequest.BodyPublishers.noBody());
+            for (String[] header : new String[][] {
+                {"Origin", "http://evil.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}
+            }) {
+                HttpResponse<String> answer = browser.send(
+                        request.copy().header(header[0], header[1]).build(),
+                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                assertThat(answer.statusCode()).as("%s from %s", change, header[1]).isEqualTo(403);
+            }
+        }
+    }
+
     @Test
     void aQuestionIsShownAsText() throws Exception {
         String page = get("/can-cu?q=%3Cscript%3Ealert(1)%3C/script%3E&unit=%22%3E%3Cb%3E")

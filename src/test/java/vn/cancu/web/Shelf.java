@@ -231,6 +231,11 @@ final class Shelf implements Documents {
     }
 
     @Override
+    public Listing issuedBy(String unit, int limit) {
+        return list(new Filter(null, null, null, unit, DocumentCard.Known.WHOLE), 0, limit);
+    }
+
+    @Override
     public Listing list(Filter filter, int offset, int limit) {
         List<DocumentCard> all = cards.values().stream()
                 .filter(card -> filter.known() == null || card.known() == filter.known())
