@@ -9,18 +9,23 @@ CALL () {
   WHERE i.doubt IS NOT NULL AND i.id IS NOT NULL AND EXISTS { (:Document)-[:PLANS]->(i) }
   RETURN count(i) AS count
 }
-CALL () {
-  WITH $item AS item WHERE item IS NULL
-  MATCH (i:Item)
-  WHERE i.doubt IS NOT NULL AND i.id IS NOT NULL AND EXISTS { (:Document)-[:PLANS]->(i) }
-  WITH i ORDER BY i.doubt, i.id SKIP $offset LIMIT $limit
-  RETURN collect(i) AS items
-  UNION
-  WITH $item AS item WHERE item IS NOT NULL
-  MATCH (i:Item {id: item})
-  WHERE EXISTS { (:Document)-[:PLANS]->(i) }
-  RETURN collect(i) AS items
-}
+WITH count, COLLECT {
+  CALL () {
+    WITH $item AS item WHERE item IS NULL
+    MATCH (i:Item)
+    WHERE i.doubt IS NOT NULL AND i.id IS NOT NULL AND EXISTS { (:Document)-[:PLANS]->(i) }
+    RETURN i
+    ORDER BY i.doubt, i.id
+    SKIP $offset
+    LIMIT $limit
+    UNION
+    WITH $item AS item WHERE item IS NOT NULL
+    MATCH (i:Item {id: item})
+    WHERE EXISTS { (:Document)-[:PLANS]->(i) }
+    RETURN i
+  }
+  RETURN i
+} AS items
 RETURN count, COLLECT {
   UNWIND items AS i
   MATCH (d:Document)-[:PLANS]->(i)

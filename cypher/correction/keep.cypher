@@ -14,9 +14,15 @@ SET c.symbol = d.symbol, c.type = d.type, c.issuer = d.issuer, c.date = d.date, 
 WITH c
 OPTIONAL MATCH (m:Citation {id: c.mentions[0]})
 OPTIONAL MATCH (i:Item {id: c.mentions[0]})
-WITH c, coalesce(m, i) AS fact
+WITH c, coalesce(m, i, head(COLLECT {
+  MATCH (u:Unit {key: c.mentions[0]})-[r:ANSWERS_FOR]->()
+  WHERE c.kind = 'UNIT' AND r.document IN c.documents
+  RETURN r
+  ORDER BY r.line, r.start
+  LIMIT 1
+})) AS fact
 SET c.line = fact.line, c.quote = fact.quote
-WITH c, split(c.mentions[0], '#')[0] AS key
+WITH c, CASE c.kind WHEN 'UNIT' THEN c.documents[0] ELSE split(c.mentions[0], '#')[0] END AS key
 OPTIONAL MATCH (in:Document {key: key})
 RETURN c.id AS id, CASE WHEN c.quote IS NULL THEN null ELSE {
   document: key, name: coalesce(in.symbol, in.title, key), line: c.line, quote: c.quote

@@ -8,7 +8,7 @@ RETURN COUNT { MATCH (:Correction) } AS count, COLLECT {
   OPTIONAL MATCH (m:Citation {id: c.mentions[0]})
   OPTIONAL MATCH (i:Item {id: c.mentions[0]})
   WITH c, coalesce(m, i) AS fact
-  WITH c, split(c.mentions[0], '#')[0] AS key,
+  WITH c, CASE c.kind WHEN 'UNIT' THEN c.documents[0] ELSE split(c.mentions[0], '#')[0] END AS key,
     CASE WHEN fact IS NULL OR (c.words IS NOT NULL AND fact.titleKey <> c.words) THEN null ELSE fact END AS fact
   OPTIONAL MATCH (d:Document|Merged {key: key})
   RETURN {

@@ -8,8 +8,8 @@
 //   over [province] in which others place a district of its district's name;
 //   seated, under [{id, symbolKey}]: mentions by others that wait for what it tells of its seat, or of its district where no other
 //   document tells the same; slipped [symbol] of mentions that may misprint its own;
-//   alikes [path] of other unnumbered documents of its title and issuer; corrections [maps] that stand; ruled, whether any says what components
-//   its items carry out.
+//   alikes [path] of other unnumbered documents of its title and issuer; corrections [maps] that stand; ruled, whether any is of its items or of
+//   the units of its duties.
 // Cost: index seeks; one row a document of those names, days and seats, and a correction. Seeks are asked for where a small
 //   store would be planned with a scan that grows with it.
 MATCH (s:Store {id: 'cancu'})
@@ -76,5 +76,5 @@ RETURN revision,
   } AS corrections,
   EXISTS {
     MATCH (c:Correction {standing: true})
-    WHERE c.kind = 'COMPONENT' AND $key IN c.documents
+    WHERE c.kind IN ['COMPONENT', 'UNIT'] AND $key IN c.documents
   } AS ruled

@@ -127,7 +127,9 @@ public final class PageBench {
             throws IOException, InterruptedException {
         long began = System.nanoTime();
         HttpResponse<byte[]> page = browser.send(
-                HttpRequest.newBuilder(URI.create(server + address)).build(),
+                HttpRequest.newBuilder(URI.create(server + address))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
         return new Answer(address, System.nanoTime() - began, page.body().length, page.statusCode());
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param unresolved mentions that were not resolved to one document
  * @param waiting those of them that may mean several documents, for a person to say which
  * @param doubtful items whose component is not sure, for a person to look at
+ * @param unclear units of a document's duties that may be several, for a person to say which
  * @param corrections what people have put right, taken back or not
  * @param types counts by type of the documents held, largest first
  * @param levels counts by level, largest first
@@ -25,6 +26,7 @@ public record Overview(
         long unresolved,
         long waiting,
         long doubtful,
+        long unclear,
         long corrections,
         List<Count> types,
         List<Count> levels,

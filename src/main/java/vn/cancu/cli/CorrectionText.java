@@ -51,6 +51,12 @@ final class CorrectionText {
                             case MERGE -> word("correct.merged", document, String.valueOf(target));
                             case COMPONENT ->
                                 word("correct.component", document, target == null ? word("correct.of.none") : target);
+                            case UNIT ->
+                                word(
+                                        "correct.unit",
+                                        document,
+                                        String.join(", ", correction.mentions()),
+                                        target == null ? word("correct.unit.none") : target);
                             case SPLIT ->
                                 word(
                                         document.isEmpty() ? "correct.chosen" : "correct.split",

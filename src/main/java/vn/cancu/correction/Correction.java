@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is put right
  * @param documents keys of documents that are the target in another print, of a merge; those that mentions do not mean, of a split;
  *     the one whose items are meant, of a component
- * @param mentions ids of the mentions that are meant, of a split; of the items, of a component; empty of a merge
- * @param target key of the document that is meant, null where it is none that is known; of the component, null where it is none
+ * @param mentions ids of the mentions that are meant, of a split; of the items, of a component; keys of units as read, of a unit; empty of a merge
+ * @param target key of the document that is meant, null where it is none that is known; of the component or unit, null where it is none
  * @param words the folded title of the items that are meant, of a component; null of others
  * @param reason in words
  * @param by who says so
@@ -47,7 +47,9 @@ public record Correction(
         /** Mentions that mean another document than they were taken for. */
         SPLIT,
         /** Items that carry out another component than they were read to, or that one for sure. */
-        COMPONENT
+        COMPONENT,
+        /** Duties that a document gives to another unit than its words were taken for. */
+        UNIT
     }
 
     /**

@@ -97,9 +97,7 @@ public final class Corrections {
         }
         List<String> others =
                 candidates.stream().filter(key -> !key.equals(meant)).toList();
-        return graph.keepWhileWaiting(draft(Kind.SPLIT, others, List.of(mention), meant, reason, by))
-                .<Outcome>map(Outcome.Done::new)
-                .orElse(new Outcome.NotFound(mention));
+        return waiting(draft(Kind.SPLIT, others, List.of(mention), meant, reason, by));
     }
 
     /** Items whose component is not sure, by doubt and document. */
@@ -123,7 +121,7 @@ public final class Corrections {
                 && doubtful.choices().stream().noneMatch(choice -> choice.key().equals(component))) {
             return new Outcome.NotFound(component);
         }
-        Correction draft = new Correction(
+        return waiting(new Correction(
                 "",
                 Kind.COMPONENT,
                 List.of(doubtful.document().key()),
@@ -134,8 +132,39 @@ public final class Corrections {
                 by,
                 now(),
                 null,
-                null);
-        return graph.keepWhileWaiting(draft).<Outcome>map(Outcome.Done::new).orElse(new Outcome.NotFound(item));
+                null));
+    }
+
+    /** Units of duties that may be several, by unit and document. */
+    public UnclearUnit.Queue unclearUnits(int offset, int limit) {
+        return graph.unclearUnits(null, null, offset, limit);
+    }
+
+    /**
+     * Says which unit a document gives its duties to.
+     *
+     * @param document key of the document
+     * @param unit key of a unit as it was read
+     * @param meant key of one of its candidates; null where it is none of them
+     */
+    public Outcome means(String document, String unit, @Nullable String meant, String reason, String by) {
+        List<UnclearUnit> found = graph.unclearUnits(document, unit, 0, 1).units();
+        if (found.isEmpty()) {
+            return new Outcome.NotFound(unit);
+        }
+        if (meant != null
+                && found.getFirst().candidates().stream()
+                        .noneMatch(candidate -> candidate.key().equals(meant))) {
+            return new Outcome.NotFound(meant);
+        }
+        return waiting(new Correction(
+                "", Kind.UNIT, List.of(document), List.of(unit), meant, null, reason, by, now(), null, null));
+    }
+
+    private Outcome waiting(Correction draft) {
+        return graph.keepWhileWaiting(draft)
+                .<Outcome>map(Outcome.Done::new)
+                .orElse(new Outcome.NotFound(draft.mentions().getFirst()));
     }
 
     private Outcome keep(

@@ -164,6 +164,7 @@ final class DocumentQueries implements Documents {
                 row.get("unresolved").asLong(),
                 row.get("waiting").asLong(),
                 row.get("doubtful").asLong(),
+                row.get("unclear").asLong(),
                 row.get("corrections").asLong(),
                 row.get("types").asList(DocumentQueries::count),
                 row.get("levels").asList(DocumentQueries::count),

@@ -95,9 +95,11 @@ final class DocumentWrite {
                 known,
                 KnownRows.groupedBy("slipKey", without(before, found.get("near").asList(value -> value))),
                 KnownRows.groupedBy("name", found.get("named").values()));
-        List<String> components = found.get("ruled").asBoolean()
-                ? ItemRulings.settle(statements, rows.key)
-                : rows.facts.components();
+        List<String> components = rows.facts.components();
+        if (found.get("ruled").asBoolean()) {
+            components = ItemRulings.settle(statements, rows.key);
+            UnitRulings.settle(statements, rows.key);
+        }
         long revision = finish(replaced);
         Outcome outcome = before == null ? Outcome.NEW : Outcome.UPDATED;
         if (rulings.sameAs().containsKey(rows.key)) {

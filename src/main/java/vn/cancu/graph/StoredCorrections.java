@@ -14,6 +14,7 @@ import vn.cancu.authority.DocumentCard;
 import vn.cancu.correction.Correction;
 import vn.cancu.correction.CorrectionGraph;
 import vn.cancu.correction.Doubtful;
+import vn.cancu.correction.UnclearUnit;
 import vn.cancu.correction.Waiting;
 import vn.cancu.document.Symbol;
 import vn.cancu.identity.Rulings;
@@ -72,6 +73,17 @@ final class StoredCorrections implements CorrectionGraph {
     }
 
     @Override
+    public UnclearUnit.Queue unclearUnits(@Nullable String document, @Nullable String unit, int offset, int limit) {
+        return UnitRulings.queue(
+                graph.read("correction/unclear-units", unclear(document, unit, offset, limit)).getFirst());
+    }
+
+    private static Map<String, Object> unclear(
+            @Nullable String document, @Nullable String unit, int offset, int limit) {
+        return Rows.parameters("document", document, "unit", unit, "offset", offset, "limit", limit);
+    }
+
+    @Override
     public Correction keep(Correction draft) {
         return graph.writing(statements -> kept(statements, draft));
     }
@@ -82,9 +94,11 @@ final class StoredCorrections implements CorrectionGraph {
             // With the writers' lock in hand: of two who choose at once, the second finds nothing that waits.
             statements.run("store/hold", Map.of());
             boolean waits = draft.mentions().stream()
-                    .allMatch(id -> draft.kind() == Correction.Kind.COMPONENT
-                            ? itemWaits(statements, id)
-                            : mentionWaits(statements, id));
+                    .allMatch(id -> switch (draft.kind()) {
+                        case COMPONENT -> itemWaits(statements, id);
+                        case UNIT -> unitWaits(statements, draft.documents().getFirst(), id);
+                        case MERGE, SPLIT -> mentionWaits(statements, id);
+                    });
             return waits ? Optional.of(kept(statements, draft)) : Optional.<Correction>empty();
         });
     }
@@ -101,6 +115,13 @@ final class StoredCorrections implements CorrectionGraph {
                 .rows("correction/doubtful", Rows.parameters("item", id, "offset", 0, "limit", 1))
                 .getFirst();
         return DoubtfulRows.queue(row).items().stream().anyMatch(item -> item.doubt() != null);
+    }
+
+    private static boolean unitWaits(Statements statements, String document, String unit) {
+        Record row = statements
+                .rows("correction/unclear-units", unclear(document, unit, 0, 1))
+                .getFirst();
+        return row.get("count").asLong() > 0;
     }
 
     private Correction kept(Statements statements, Correction draft) {
@@ -159,6 +180,10 @@ final class StoredCorrections implements CorrectionGraph {
         if (correction.kind() == Correction.Kind.COMPONENT) {
             correction.documents().forEach(document -> ItemRulings.settle(statements, document));
             statements.run("correction/renumber", Map.of("keys", correction.documents()));
+            return;
+        }
+        if (correction.kind() == Correction.Kind.UNIT) {
+            correction.documents().forEach(document -> UnitRulings.settle(statements, document, correction.mentions()));
             return;
         }
         Rulings rulings = StoredRulings.of(statements);

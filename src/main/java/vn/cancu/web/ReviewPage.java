@@ -1,5 +1,6 @@
 package vn.cancu.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -17,7 +18,8 @@ import vn.cancu.correction.Outcome;
 import vn.cancu.intake.Intake;
 
 /**
- * What waits for a person, over the text: mentions that may mean several documents, items whose component is not sure. And what people
+ * What waits for a person, over the text: mentions that may mean several documents, items whose component is not sure, units
+ * that may be several. And what people
  * have put right, to be taken back.
  */
 @Page
@@ -25,6 +27,7 @@ class ReviewPage {
     private static final int PER_PAGE = 20;
     private static final String MENTIONS = "vien-dan";
     private static final String ITEMS = "muc";
+    private static final String UNITS = "don-vi";
     private static final String DONE = "da-chinh";
     private static final String ACCEPTED = "Đúng như đã đọc.";
 
@@ -55,6 +58,7 @@ class ReviewPage {
         long count =
                 switch (kind) {
                     case ITEMS -> overview.doubtful();
+                    case UNITS -> overview.unclear();
                     case DONE -> overview.corrections();
                     default -> overview.waiting();
                 };
@@ -65,6 +69,7 @@ class ReviewPage {
         IntFunction<Object> queue =
                 switch (kind) {
                     case ITEMS -> offset -> corrections.doubtful(offset, PER_PAGE);
+                    case UNITS -> offset -> corrections.unclearUnits(offset, PER_PAGE);
                     case DONE -> offset -> corrections.register(offset, PER_PAGE);
                     default -> offset -> corrections.waiting(offset, PER_PAGE);
                 };
@@ -101,6 +106,21 @@ class ReviewPage {
         String why = corrected || (reason != null && !reason.isBlank()) ? needed(reason, "reason") : ACCEPTED;
         String key = chosen.equals("other") ? needed(other, "other") : chosen;
         return told(corrections.carriesOut(item, key.isBlank() ? null : key, why, who), ITEMS, trang, who);
+    }
+
+    /** A document's duties are those of this one of the units of that name, or of none of them. */
+    @PostMapping(Addresses.REVIEW + "/don-vi")
+    String unit(
+            @RequestParam String document,
+            @RequestParam String unit,
+            @RequestParam @Nullable String meant,
+            @RequestParam @Nullable String reason,
+            @RequestParam @Nullable String by,
+            @RequestParam(defaultValue = "1") String trang) {
+        String why = needed(reason, "reason");
+        String who = needed(by, "by");
+        String key = given(meant, "meant");
+        return told(corrections.means(document, unit, key.isBlank() ? null : key, why, who), UNITS, trang, who);
     }
 
     @PostMapping(Addresses.REVIEW + "/lui")
@@ -155,7 +175,7 @@ class ReviewPage {
     }
 
     private static String kind(@Nullable String typed) {
-        return ITEMS.equals(typed) || DONE.equals(typed) ? typed : MENTIONS;
+        return typed != null && List.of(ITEMS, UNITS, DONE).contains(typed) ? typed : MENTIONS;
     }
 
     private static int page(String typed) {

@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import vn.cancu.api.RemarkWords;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.correction.Doubtful;
+import vn.cancu.correction.UnclearUnit;
 import vn.cancu.correction.Waiting;
 import vn.cancu.document.Evidence;
 import vn.cancu.document.Symbol;
@@ -96,6 +97,10 @@ public final class Shown {
     /** Words over the lines that they stand in. */
     public Excerpt excerpt(Waiting waiting) {
         return Excerpt.of(waiting.near(), new Evidence(waiting.line(), waiting.start(), waiting.quote()));
+    }
+
+    public Excerpt excerpt(UnclearUnit unclear) {
+        return Excerpt.of(unclear.near(), unclear.evidence());
     }
 
     public Excerpt excerpt(Doubtful doubtful) {

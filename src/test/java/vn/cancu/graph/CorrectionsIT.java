@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -268,15 +269,14 @@ class CorrectionsIT {
                 .containsExactly("1719/DA5"));
         List<String> ruled = dump();
         Stored again = store.replace(ReadFiles.of("ke-hoach-44.txt", MISNUMBERED.formatted("")));
-        assertThat(again.indexed()).isNotNull();
-        assertThat(again.indexed().components()).containsExactly("1719/DA5");
+        assertThat(Objects.requireNonNull(again.indexed()).components()).containsExactly("1719/DA5");
         assertThat(dump()).isEqualTo(ruled);
         store.store(ReadFiles.of("ke-hoach-44.txt", MISNUMBERED.formatted("Theo đề nghị của Văn phòng;\n")));
         assertThat(components("44/KH-UBND")).as("of another text").containsExactly("DA5 1719/DA5", "DA5.ND01 1719/DA5");
         Correction.Register register = corrections.register(0, 1);
         assertThat(register.count()).isEqualTo(2);
         assertThat(register.corrections()).singleElement().satisfies(each -> assertThat(
-                        java.util.Objects.requireNonNull(each.spot()).line())
+                        Objects.requireNonNull(each.spot()).line())
                 .isEqualTo(item.evidence().line() + 1));
         assertThat(corrections.undo(corrected.id(), null, "trưởng phòng")).isPresent();
         assertThat(components("44/KH-UBND")).containsExactly("DA5 1719/DA7", "DA5.ND01 1719/DA7");

@@ -141,6 +141,7 @@ class PagesTests {
                 "/ra-soat",
                 "/ra-soat?trang=9",
                 "/ra-soat?loai=muc",
+                "/ra-soat?loai=don-vi",
                 "/ra-soat?loai=da-chinh&trang=3",
                 "/kiem-tra",
                 "/kiem-tra?document=1719%2FQ%C4%90-TTg",
@@ -332,6 +333,17 @@ class PagesTests {
                 .isEqualTo(400);
         assertThat(where(post("/ra-soat/muc", item + "other&other=1719%2FDA99&reason=x")))
                 .contains("da-chon=true");
+    }
+
+    @Test
+    void aUnitThatMayBeSeveralIsSaid() throws Exception {
+        assertThat(get("/ra-soat?loai=don-vi").body())
+                .contains("UBND xã &lt;b&gt;Tân Tiến", "(3 việc trong văn bản này)", "huyện văn lãng");
+        String unit = "document=m&unit=ubnd+x%C3%A3+t%C3%A2n+ti%E1%BA%BFn&by=hoa&reason=x";
+        assertThat(where(post("/ra-soat/don-vi", unit + "&meant=ubnd+x%C3%A3+t%C3%A2n+ti%E1%BA%BFn%2C+huy%E1%BB%87n+v%C4%83n+l%C3%A3ng")))
+                .endsWith("/ra-soat?loai=don-vi&nguoi=hoa&trang=1");
+        assertThat(where(post("/ra-soat/don-vi", unit + "&meant=ubnd+khac"))).contains("da-chon=true");
+        assertThat(post("/ra-soat/don-vi", unit).statusCode()).isEqualTo(400);
     }
 
     @Test

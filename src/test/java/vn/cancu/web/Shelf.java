@@ -210,6 +210,7 @@ final class Shelf implements Documents {
                 3,
                 1,
                 1,
+                1,
                 2,
                 counts(DocumentCard::type),
                 counts(DocumentCard::level),

@@ -44,6 +44,7 @@ import vn.cancu.correction.CorrectionGraph;
 import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Doubtful;
 import vn.cancu.correction.Near;
+import vn.cancu.correction.UnclearUnit;
 import vn.cancu.correction.Waiting;
 import vn.cancu.document.Evidence;
 import vn.cancu.document.Item;
@@ -278,13 +279,31 @@ class ShelfApplication {
         }
 
         @Override
+        public UnclearUnit.Queue unclearUnits(
+                @Nullable String document, @Nullable String unit, int offset, int limit) {
+            UnclearUnit unclear = new UnclearUnit(
+                    "ubnd xã tân tiến",
+                    "UBND xã Tân Tiến",
+                    "UBND xã Tân Tiến",
+                    waiting(null, 0, 1).mentions().getFirst().citing(),
+                    3,
+                    new Evidence(2, 0, "UBND xã <b>Tân Tiến</b> chủ trì"),
+                    List.of(),
+                    List.of(
+                            new UnclearUnit.Candidate("ubnd xã tân tiến, huyện bình gia", "UBND xã Tân Tiến"),
+                            new UnclearUnit.Candidate("ubnd xã tân tiến, huyện văn lãng", "UBND xã Tân Tiến")));
+            boolean asked = unit == null ? offset == 0 : unit.equals(unclear.unit());
+            return new UnclearUnit.Queue(1, asked ? List.of(unclear) : List.of());
+        }
+
+        @Override
         public Correction keep(Correction draft) {
             return draft;
         }
 
         @Override
         public Optional<Correction> keepWhileWaiting(Correction draft) {
-            return List.of("m#1:1", "m#DA5").containsAll(draft.mentions()) ? Optional.of(draft) : Optional.empty();
+            return List.of("m#1:1", "m#DA5", "ubnd xã tân tiến").containsAll(draft.mentions()) ? Optional.of(draft) : Optional.empty();
         }
 
         @Override
