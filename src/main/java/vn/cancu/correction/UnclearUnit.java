@@ -30,8 +30,12 @@ public record UnclearUnit(
         candidates = List.copyOf(candidates);
     }
 
-    /** A unit of that name whose place is told. */
-    public record Candidate(String key, String name) {}
+    /**
+     * A unit of that name whose place is told.
+     *
+     * @param place where it is, as shown
+     */
+    public record Candidate(String key, String name, String place) {}
 
     /**
      * Some of those that wait.

@@ -64,7 +64,12 @@ final class UnitRulings {
                         row.get("quote").asString()),
                 DoubtfulRows.near(row),
                 row.get("candidates")
-                        .asList(each -> new UnclearUnit.Candidate(
+                        .asList(each -> candidate(
                                 each.get("key").asString(), each.get("name").asString())));
+    }
+
+    private static UnclearUnit.Candidate candidate(String key, String name) {
+        String place = UnitName.parse(key).place();
+        return new UnclearUnit.Candidate(key, name, place == null ? "" : UnitName.shownPlace(place));
     }
 }

@@ -18,6 +18,7 @@ import vn.cancu.correction.Correction;
 import vn.cancu.correction.Corrections;
 import vn.cancu.correction.Doubtful;
 import vn.cancu.correction.Outcome;
+import vn.cancu.correction.UnclearUnit;
 import vn.cancu.correction.Waiting;
 import vn.cancu.document.Item;
 import vn.cancu.intake.DocumentStore;
@@ -283,6 +284,74 @@ class CorrectionsIT {
 
         made(corrections.carriesOut(item.item(), null, "việc khác", "người rà soát"));
         assertThat(components("44/KH-UBND")).containsExactly("DA5 -", "DA5.ND01 -");
+    }
+
+    private static ReadFile healthPlan(int number, String basis) {
+        return ReadFiles.of("y-te-" + number + ".txt", """
+                ỦY BAN NHÂN DÂN
+                XÃ TÂN LẬP
+
+                Số: %d/KH-UBND
+
+                Tân Lập, ngày %02d tháng 3 năm 2024
+
+                KẾ HOẠCH
+
+                Thực hiện chương trình giảm nghèo năm 2024 trên địa bàn xã Tân Lập
+                %s
+                TỔ CHỨC THỰC HIỆN
+
+                1. Trạm Y tế xã
+
+                - Chủ trì khám bệnh cho hộ nghèo, báo cáo UBND xã trước ngày 15/10/2024.
+                """.formatted(number, number, basis));
+    }
+
+    private List<String> unitsOf(String document) {
+        return graph.read("test/units-of-duties", Map.of("document", document)).stream()
+                .map(row -> row.get("unit").asString())
+                .toList();
+    }
+
+    /** The third does not say in which district its commune lies, and two of that name are known. */
+    @Test
+    void aUnitThatMayBeSeveralIsSaidByAPersonAndThatHolds() {
+        server.empty();
+        for (int i = 1; i <= 2; i++) {
+            store.store(healthPlan(
+                    10 + i,
+                    "\nCăn cứ Quyết định số 5/QĐ-UBND ngày 02/01/2024 của UBND huyện %s, tỉnh Vân Lĩnh về giao kế hoạch;\n"
+                            .formatted(i == 1 ? "Nà Bốc" : "Khe Lạng")));
+        }
+        store.store(healthPlan(13, ""));
+        List<String> before = dump();
+        UnclearUnit.Queue queue = corrections.unclearUnits(0, 10);
+        assertThat(queue.units()).hasSize((int) queue.count());
+        UnclearUnit unit = queue.units().stream()
+                .filter(each -> each.unit().startsWith("trạm y tế@"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unit.unit()).isEqualTo("trạm y tế@xã tân lập");
+        assertThat(unit.candidates()).hasSize(2);
+        assertThat(unit.near()).anyMatch(near -> near.text().contains(unit.evidence().quote()));
+        String document = unit.document().key();
+        String meant = unit.candidates().getLast().key();
+        assertThat(corrections.means(document, unit.unit(), "ubnd xã khác", "x", "y"))
+                .isInstanceOf(Outcome.NotFound.class);
+        Correction said = made(corrections.means(document, unit.unit(), meant, "cùng huyện", "người rà soát"));
+        assertThat(Objects.requireNonNull(said.spot()).document()).isEqualTo(document);
+        assertThat(unitsOf(document)).contains(meant).doesNotContain(unit.unit());
+        assertThat(corrections.unclearUnits(0, 10).count()).isEqualTo(queue.count() - 1);
+        assertThat(corrections.means(document, unit.unit(), meant, "bấm hai lần", "y"))
+                .isInstanceOf(Outcome.NotFound.class);
+        List<String> ruled = dump();
+        store.replace(healthPlan(13, ""));
+        assertThat(dump()).isEqualTo(ruled);
+        assertThat(corrections.undo(said.id(), null, "trưởng phòng")).isPresent();
+        assertThat(dump()).isEqualTo(before);
+        made(corrections.means(document, unit.unit(), null, "xã khác", "người rà soát"));
+        assertThat(unitsOf(document)).contains(unit.unit());
+        assertThat(corrections.unclearUnits(0, 10).count()).isEqualTo(queue.count() - 1);
     }
 
     @Test

@@ -338,7 +338,7 @@ class PagesTests {
     @Test
     void aUnitThatMayBeSeveralIsSaid() throws Exception {
         assertThat(get("/ra-soat?loai=don-vi").body())
-                .contains("UBND xã &lt;b&gt;Tân Tiến", "(3 việc trong văn bản này)", "huyện văn lãng");
+                .contains("UBND xã &lt;b&gt;Tân Tiến", "(3 việc trong văn bản này)", "huyện Văn Lãng");
         String unit = "document=m&unit=ubnd+x%C3%A3+t%C3%A2n+ti%E1%BA%BFn&by=hoa&reason=x";
         assertThat(where(post("/ra-soat/don-vi", unit + "&meant=ubnd+x%C3%A3+t%C3%A2n+ti%E1%BA%BFn%2C+huy%E1%BB%87n+v%C4%83n+l%C3%A3ng")))
                 .endsWith("/ra-soat?loai=don-vi&nguoi=hoa&trang=1");

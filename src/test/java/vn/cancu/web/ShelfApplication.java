@@ -290,8 +290,8 @@ class ShelfApplication {
                     new Evidence(2, 0, "UBND xã <b>Tân Tiến</b> chủ trì"),
                     List.of(),
                     List.of(
-                            new UnclearUnit.Candidate("ubnd xã tân tiến, huyện bình gia", "UBND xã Tân Tiến"),
-                            new UnclearUnit.Candidate("ubnd xã tân tiến, huyện văn lãng", "UBND xã Tân Tiến")));
+                            new UnclearUnit.Candidate("ubnd xã tân tiến, huyện bình gia", "UBND xã Tân Tiến", "huyện Bình Gia"),
+                            new UnclearUnit.Candidate("ubnd xã tân tiến, huyện văn lãng", "UBND xã Tân Tiến", "huyện Văn Lãng")));
             boolean asked = unit == null ? offset == 0 : unit.equals(unclear.unit());
             return new UnclearUnit.Queue(1, asked ? List.of(unclear) : List.of());
         }
