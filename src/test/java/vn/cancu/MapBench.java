@@ -114,7 +114,8 @@ public final class MapBench {
     }
 
     private static double median(List<double[]> rounds, int column) {
-        double[] sorted = rounds.stream().mapToDouble(round -> round[column]).sorted().toArray();
+        double[] sorted =
+                rounds.stream().mapToDouble(round -> round[column]).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 

@@ -88,7 +88,11 @@ public final class PageBench {
      * @param nanos of each, sorted
      * @param refused an address that was not answered with a page, null where there was none
      */
-    private record Round(long[] nanos, long bytes, double perSecond, @Nullable String refused) {
+    private record Round(
+            long[] nanos,
+            long bytes,
+            double perSecond,
+            @Nullable String refused) {
         double at(int percent) {
             return nanos[Math.min(nanos.length - 1, nanos.length * percent / 100)] / 1e6;
         }

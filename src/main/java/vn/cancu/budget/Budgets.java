@@ -30,8 +30,8 @@ public final class Budgets {
      */
     public List<Cube> cubes(BudgetQuestion question, List<Dimension> by) {
         Counted counted = counted(question);
-        BudgetQuestion other = new BudgetQuestion(
-                question.programme(), question.component(), question.unit(), question.year(), by);
+        BudgetQuestion other =
+                new BudgetQuestion(question.programme(), question.component(), question.unit(), question.year(), by);
         return List.of(counted.cube(question), counted.cube(other));
     }
 

@@ -179,18 +179,7 @@ public final class Corrections {
             @Nullable String target,
             String reason,
             String by) {
-        return new Correction(
-                "",
-                kind,
-                documents,
-                mentions,
-                target,
-                null,
-                reason,
-                by,
-                now(),
-                null,
-                null);
+        return new Correction("", kind, documents, mentions, target, null, reason, by, now(), null, null);
     }
 
     private Instant now() {

@@ -17,8 +17,9 @@ import vn.cancu.document.Item;
 final class DoubtfulRows {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** DA2 before DA10. */
-    private static final Comparator<Doubtful.Choice> BY_CODE = Comparator.comparing(
-            choice -> NUMBER.matcher(choice.key()).replaceAll(digits -> "0000".substring(Math.min(4, digits.group().length())) + digits.group()));
+    private static final Comparator<Doubtful.Choice> BY_CODE = Comparator.comparing(choice -> NUMBER.matcher(
+                    choice.key())
+            .replaceAll(digits -> "0000".substring(Math.min(4, digits.group().length())) + digits.group()));
 
     private DoubtfulRows() {}
 
@@ -27,7 +28,8 @@ final class DoubtfulRows {
         for (Value component : row.get("components").values()) {
             choices.computeIfAbsent(component.get("programme").asString(), code -> new ArrayList<>())
                     .add(new Doubtful.Choice(
-                            component.get("key").asString(), component.get("title").asString("")));
+                            component.get("key").asString(),
+                            component.get("title").asString("")));
         }
         choices.values().forEach(list -> list.sort(BY_CODE));
         return new Doubtful.Queue(
@@ -60,6 +62,7 @@ final class DoubtfulRows {
     /** What stands around a fact. */
     static List<Near> near(Value row) {
         return row.get("around")
-                .asList(each -> new Near(each.get("line").asInt(), each.get("text").asString("")));
+                .asList(each ->
+                        new Near(each.get("line").asInt(), each.get("text").asString("")));
     }
 }

@@ -77,9 +77,8 @@ final class ItemRulings {
      * @return components that its items carry out then, in the order of their keys
      */
     static List<String> settle(Statements statements, String document) {
-        ItemRulings rulings = new ItemRulings(statements
-                .rows("correction/items", Map.of("key", document))
-                .getFirst());
+        ItemRulings rulings = new ItemRulings(
+                statements.rows("correction/items", Map.of("key", document)).getFirst());
         List<Map<String, Object>> changes = new ArrayList<>();
         Set<String> components = new TreeSet<>();
         for (Item item : rulings.items.values()) {
@@ -102,8 +101,9 @@ final class ItemRulings {
         if (named != null && named.title().equals(words)) {
             return id;
         }
-        List<Item> titled =
-                items.values().stream().filter(item -> item.title().equals(words)).toList();
+        List<Item> titled = items.values().stream()
+                .filter(item -> item.title().equals(words))
+                .toList();
         return titled.size() == 1 ? titled.getFirst().id() : null;
     }
 

@@ -67,15 +67,15 @@ final class StoredCorrections implements CorrectionGraph {
 
     @Override
     public Doubtful.Queue doubtful(@Nullable String item, int offset, int limit) {
-        return DoubtfulRows.queue(graph.read(
-                        "correction/doubtful", Rows.parameters("item", item, "offset", offset, "limit", limit))
-                .getFirst());
+        return DoubtfulRows.queue(
+                graph.read("correction/doubtful", Rows.parameters("item", item, "offset", offset, "limit", limit))
+                        .getFirst());
     }
 
     @Override
     public UnclearUnit.Queue unclearUnits(@Nullable String document, @Nullable String unit, int offset, int limit) {
-        return UnitRulings.queue(
-                graph.read("correction/unclear-units", unclear(document, unit, offset, limit)).getFirst());
+        return UnitRulings.queue(graph.read("correction/unclear-units", unclear(document, unit, offset, limit))
+                .getFirst());
     }
 
     private static Map<String, Object> unclear(
@@ -93,12 +93,11 @@ final class StoredCorrections implements CorrectionGraph {
         return graph.writing(statements -> {
             // With the writers' lock in hand: of two who choose at once, the second finds nothing that waits.
             statements.run("store/hold", Map.of());
-            boolean waits = draft.mentions().stream()
-                    .allMatch(id -> switch (draft.kind()) {
-                        case COMPONENT -> itemWaits(statements, id);
-                        case UNIT -> unitWaits(statements, draft.documents().getFirst(), id);
-                        case MERGE, SPLIT -> mentionWaits(statements, id);
-                    });
+            boolean waits = draft.mentions().stream().allMatch(id -> switch (draft.kind()) {
+                case COMPONENT -> itemWaits(statements, id);
+                case UNIT -> unitWaits(statements, draft.documents().getFirst(), id);
+                case MERGE, SPLIT -> mentionWaits(statements, id);
+            });
             return waits ? Optional.of(kept(statements, draft)) : Optional.<Correction>empty();
         });
     }

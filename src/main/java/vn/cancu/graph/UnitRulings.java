@@ -23,12 +23,12 @@ final class UnitRulings {
             String unit = row.get("unit").asString();
             String target = StoredMention.text(row.get("target"));
             units.add(target == null ? unit : target);
-            rulings.put(unit, Rows.row("unit", unit, "target", target, "id", row.get("id").asString()));
+            rulings.put(
+                    unit,
+                    Rows.row("unit", unit, "target", target, "id", row.get("id").asString()));
         }
         write(statements, units);
-        statements.run(
-                "correction/rule-units",
-                Map.of("key", document, "rulings", List.copyOf(rulings.values())));
+        statements.run("correction/rule-units", Map.of("key", document, "rulings", List.copyOf(rulings.values())));
     }
 
     /** As {@link #settle}, of a unit that nothing else may name any more. */
@@ -40,7 +40,9 @@ final class UnitRulings {
     private static void write(Statements statements, TreeSet<String> keys) {
         Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
         for (String key : keys) {
-            for (UnitName unit = UnitName.parse(key); unit != null; unit = unit.above().orElse(null)) {
+            for (UnitName unit = UnitName.parse(key);
+                    unit != null;
+                    unit = unit.above().orElse(null)) {
                 rows.putIfAbsent(unit.key(), DocumentRows.unitRow(unit));
             }
         }

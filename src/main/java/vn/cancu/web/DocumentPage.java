@@ -33,8 +33,7 @@ class DocumentPage {
     private final DocumentReader reader;
     private final Passing passing;
 
-    DocumentPage(
-            Documents documents, Originals originals, ReadTexts texts, DocumentReader reader, Passing passing) {
+    DocumentPage(Documents documents, Originals originals, ReadTexts texts, DocumentReader reader, Passing passing) {
         this.documents = documents;
         this.originals = originals;
         this.texts = texts;

@@ -56,8 +56,7 @@ record Excerpt(List<Line> lines) {
         int at = line.startsWith(quote, evidence.start()) ? evidence.start() : line.indexOf(quote);
         return at < 0
                 ? new Line(number, "", quote, "")
-                : new Line(
-                        number, tail(line.substring(0, at)), quote, head(line.substring(at + quote.length())));
+                : new Line(number, tail(line.substring(0, at)), quote, head(line.substring(at + quote.length())));
     }
 
     private static String head(String text) {

@@ -80,8 +80,7 @@ class Passing {
 
     private Trail basis(Question question) {
         String from = Addresses.answer(Addresses.BASIS, question.q(), question.unit(), question.year());
-        return Trail.of(
-                from, authority.basis(new BasisQuestion(question.q(), question.unit(), question.year(), null)));
+        return Trail.of(from, authority.basis(new BasisQuestion(question.q(), question.unit(), question.year(), null)));
     }
 
     private Trail duties(Question question, MultiValueMap<String, String> values) {

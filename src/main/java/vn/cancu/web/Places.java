@@ -36,10 +36,10 @@ record Places(Map<String, String> keys, @Nullable Trail trail) {
     static Places of(DocumentFacts facts) {
         return new Places(
                 keys(Stream.of(
-                        Stream.of(facts.card()),
-                        facts.restsOn().stream().map(DocumentFacts.Connection::document),
-                        facts.restedOnBy().stream().map(DocumentFacts.Connection::document))
-                .flatMap(cards -> cards)),
+                                Stream.of(facts.card()),
+                                facts.restsOn().stream().map(DocumentFacts.Connection::document),
+                                facts.restedOnBy().stream().map(DocumentFacts.Connection::document))
+                        .flatMap(cards -> cards)),
                 null);
     }
 

@@ -55,24 +55,22 @@ class ReviewPage {
         model.addAttribute("perPage", PER_PAGE);
         model.addAttribute("settled", settled);
         model.addAttribute("by", by.strip());
-        long count =
-                switch (kind) {
-                    case ITEMS -> overview.doubtful();
-                    case UNITS -> overview.unclear();
-                    case DONE -> overview.corrections();
-                    default -> overview.waiting();
-                };
+        long count = switch (kind) {
+            case ITEMS -> overview.doubtful();
+            case UNITS -> overview.unclear();
+            case DONE -> overview.corrections();
+            default -> overview.waiting();
+        };
         // The last of a page may have been settled.
         int page = (int) Math.clamp(page(trang), 1, Math.max(1, (count + PER_PAGE - 1) / PER_PAGE));
         model.addAttribute("page", page);
         model.addAttribute("count", count);
-        IntFunction<Object> queue =
-                switch (kind) {
-                    case ITEMS -> offset -> corrections.doubtful(offset, PER_PAGE);
-                    case UNITS -> offset -> corrections.unclearUnits(offset, PER_PAGE);
-                    case DONE -> offset -> corrections.register(offset, PER_PAGE);
-                    default -> offset -> corrections.waiting(offset, PER_PAGE);
-                };
+        IntFunction<Object> queue = switch (kind) {
+            case ITEMS -> offset -> corrections.doubtful(offset, PER_PAGE);
+            case UNITS -> offset -> corrections.unclearUnits(offset, PER_PAGE);
+            case DONE -> offset -> corrections.register(offset, PER_PAGE);
+            default -> offset -> corrections.waiting(offset, PER_PAGE);
+        };
         model.addAttribute("queue", queue.apply((page - 1) * PER_PAGE));
         return "review";
     }
@@ -149,10 +147,14 @@ class ReviewPage {
                 + Addresses.with(
                         Addresses.REVIEW,
                         new TreeMap<>(Map.of(
-                                "loai", kind,
-                                "trang", String.valueOf(page(trang)),
-                                "nguoi", who,
-                                "da-chon", done ? "" : "true")));
+                                "loai",
+                                kind,
+                                "trang",
+                                String.valueOf(page(trang)),
+                                "nguoi",
+                                who,
+                                "da-chon",
+                                done ? "" : "true")));
     }
 
     /** The index hears of it; not while the clerk waits, for a long intake may hold it. */

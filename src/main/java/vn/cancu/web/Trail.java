@@ -43,7 +43,8 @@ record Trail(String from, int first, List<Stop> stops) {
     }
 
     static Trail of(String from, DutyAnswer answer) {
-        Stream<Stop> stops = answer.rows().stream().map(row -> new Stop(row.document().key(), row.line()));
+        Stream<Stop> stops =
+                answer.rows().stream().map(row -> new Stop(row.document().key(), row.line()));
         return new Trail(from, 1, stops.distinct().toList());
     }
 

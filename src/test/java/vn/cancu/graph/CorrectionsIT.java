@@ -234,7 +234,8 @@ class CorrectionsIT {
 
     private List<String> components(String symbol) {
         return graph.read("test/components", Map.of("symbol", symbol)).stream()
-                .map(row -> row.get("item").asString() + " " + row.get("component").asString("-"))
+                .map(row ->
+                        row.get("item").asString() + " " + row.get("component").asString("-"))
                 .toList();
     }
 
@@ -250,8 +251,12 @@ class CorrectionsIT {
         Doubtful item = doubtful.getFirst();
         assertThat(item.doubt()).isEqualTo(Item.Doubt.NUMBER);
         assertThat(item.component()).isEqualTo("1719/DA7");
-        assertThat(item.near()).anyMatch(near -> near.text().contains(item.evidence().quote()));
-        assertThat(item.choices()).extracting(Doubtful.Choice::code).contains("DA5").startsWith("DA1");
+        assertThat(item.near())
+                .anyMatch(near -> near.text().contains(item.evidence().quote()));
+        assertThat(item.choices())
+                .extracting(Doubtful.Choice::code)
+                .contains("DA5")
+                .startsWith("DA1");
         long waiting = corrections.doubtful(0, 1).count();
         assertThat(corrections.carriesOut(item.item(), "1719/DA99", "x", "y")).isInstanceOf(Outcome.NotFound.class);
 
@@ -266,8 +271,9 @@ class CorrectionsIT {
         Correction corrected = made(corrections.carriesOut(item.item(), "1719/DA5", "theo số", "người rà soát"));
         assertThat(corrected.spot()).isNotNull();
         assertThat(components("44/KH-UBND")).containsExactly("DA5 1719/DA5", "DA5.ND01 1719/DA5");
-        assertThat(store.changedSince(revision, 10)).singleElement().satisfies(indexed -> assertThat(indexed.components())
-                .containsExactly("1719/DA5"));
+        assertThat(store.changedSince(revision, 10))
+                .singleElement()
+                .satisfies(indexed -> assertThat(indexed.components()).containsExactly("1719/DA5"));
         List<String> ruled = dump();
         Stored again = store.replace(ReadFiles.of("ke-hoach-44.txt", MISNUMBERED.formatted("")));
         assertThat(Objects.requireNonNull(again.indexed()).components()).containsExactly("1719/DA5");
@@ -276,9 +282,11 @@ class CorrectionsIT {
         assertThat(components("44/KH-UBND")).as("of another text").containsExactly("DA5 1719/DA5", "DA5.ND01 1719/DA5");
         Correction.Register register = corrections.register(0, 1);
         assertThat(register.count()).isEqualTo(2);
-        assertThat(register.corrections()).singleElement().satisfies(each -> assertThat(
-                        Objects.requireNonNull(each.spot()).line())
-                .isEqualTo(item.evidence().line() + 1));
+        assertThat(register.corrections())
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(Objects.requireNonNull(each.spot()).line())
+                                .isEqualTo(item.evidence().line() + 1));
         assertThat(corrections.undo(corrected.id(), null, "trưởng phòng")).isPresent();
         assertThat(components("44/KH-UBND")).containsExactly("DA5 1719/DA7", "DA5.ND01 1719/DA7");
 
@@ -333,7 +341,8 @@ class CorrectionsIT {
                 .orElseThrow();
         assertThat(unit.unit()).isEqualTo("trạm y tế@xã tân lập");
         assertThat(unit.candidates()).hasSize(2);
-        assertThat(unit.near()).anyMatch(near -> near.text().contains(unit.evidence().quote()));
+        assertThat(unit.near())
+                .anyMatch(near -> near.text().contains(unit.evidence().quote()));
         String document = unit.document().key();
         String meant = unit.candidates().getLast().key();
         assertThat(corrections.means(document, unit.unit(), "ubnd xã khác", "x", "y"))

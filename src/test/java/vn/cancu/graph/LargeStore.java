@@ -100,11 +100,8 @@ public final class LargeStore {
     }
 
     private static DocumentRows rows(Made made) {
-        return new DocumentRows(new ReadFile(
-                "/large/" + made.card().key() + ".txt",
-                sha256(made),
-                "UTF-8",
-                made.read()));
+        return new DocumentRows(
+                new ReadFile("/large/" + made.card().key() + ".txt", sha256(made), "UTF-8", made.read()));
     }
 
     /** What stands for the digest of its bytes, which are nowhere. */

@@ -112,8 +112,10 @@ abstract class InBrowser {
 
     @AfterEach
     void nothingWentWrongInTheBrowser() {
-        window.close();
-        window = null;
+        if (window != null) {
+            window.close();
+            window = null;
+        }
         assertThat(complaints).isEmpty();
     }
 

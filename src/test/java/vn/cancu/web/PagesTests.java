@@ -305,7 +305,10 @@ class PagesTests {
     @Test
     void aMentionThatWaitsIsSettledWithReasonAndName() throws Exception {
         assertThat(get("/ra-soat").body())
-                .contains("<mark>Căn cứ &lt;b&gt;văn bản&lt;/b&gt;</mark> ngày 1", "&lt;i&gt;dòng sau", "value=\"m#1:1\"");
+                .contains(
+                        "<mark>Căn cứ &lt;b&gt;văn bản&lt;/b&gt;</mark> ngày 1",
+                        "&lt;i&gt;dòng sau",
+                        "value=\"m#1:1\"");
         String chosen = "&meant=&reason=kh%C3%A1c&by=hoa";
         assertThat(where(post("/ra-soat", "mention=m%231%3A1" + chosen)))
                 .endsWith("/ra-soat?loai=vien-dan&nguoi=hoa&trang=1");
@@ -340,7 +343,9 @@ class PagesTests {
         assertThat(get("/ra-soat?loai=don-vi").body())
                 .contains("UBND xã &lt;b&gt;Tân Tiến", "(3 việc trong văn bản này)", "huyện Văn Lãng");
         String unit = "document=m&unit=ubnd+x%C3%A3+t%C3%A2n+ti%E1%BA%BFn&by=hoa&reason=x";
-        assertThat(where(post("/ra-soat/don-vi", unit + "&meant=ubnd+x%C3%A3+t%C3%A2n+ti%E1%BA%BFn%2C+huy%E1%BB%87n+v%C4%83n+l%C3%A3ng")))
+        assertThat(where(post(
+                        "/ra-soat/don-vi",
+                        unit + "&meant=ubnd+x%C3%A3+t%C3%A2n+ti%E1%BA%BFn%2C+huy%E1%BB%87n+v%C4%83n+l%C3%A3ng")))
                 .endsWith("/ra-soat?loai=don-vi&nguoi=hoa&trang=1");
         assertThat(where(post("/ra-soat/don-vi", unit + "&meant=ubnd+khac"))).contains("da-chon=true");
         assertThat(post("/ra-soat/don-vi", unit).statusCode()).isEqualTo(400);
@@ -495,7 +500,9 @@ class PagesTests {
                 HttpResponse<String> answer = browser.send(
                         request.copy().header(header[0], header[1]).build(),
                         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-                assertThat(answer.statusCode()).as("%s from %s", change, header[1]).isEqualTo(403);
+                assertThat(answer.statusCode())
+                        .as("%s from %s", change, header[1])
+                        .isEqualTo(403);
             }
         }
     }

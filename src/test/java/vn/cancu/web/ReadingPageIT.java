@@ -48,8 +48,8 @@ class ReadingPageIT extends InBrowser {
     @Test
     void goesThroughThePlacesOfAnAnswerWithoutScripts() {
         window(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
-        for (String question : List.of(
-                "/can-cu?q=nước sinh hoạt phân tán&unit=xã Khuổi Sáng", "/phan-cong?q=nước sinh hoạt")) {
+        for (String question :
+                List.of("/can-cu?q=nước sinh hoạt phân tán&unit=xã Khuổi Sáng", "/phan-cong?q=nước sinh hoạt")) {
             page.navigate(address + question);
             page.locator(".place a").first().click();
             assertThat(page.locator(".passing strong")).containsText("Chỗ 1 trong");
@@ -127,15 +127,17 @@ class ReadingPageIT extends InBrowser {
 
     @Test
     void hostileTextIsTextInTheBrowserToo() throws IOException {
-        String text = "Số: 66/KH-UBND\nKẾ HOẠCH\n<script>window.hit = 1</script> \"><img src=x onerror='window.hit = 1'>\n"
-                + "Căn cứ Quyết định số 1719/QĐ-TTg <svg onload=\"window.hit = 1\"> ngày 14 tháng 10 năm 2021;\n"
-                + "[[${7*7}]] 12\u202E000.1 đồng \u2066ẩn\u2069 \u0007\n"
-                + "Dự án 1: <b>in đậm</b> 20 triệu đồng\n"
-                + "x".repeat(1_000_000)
-                + "\nhết\n";
+        String text =
+                "Số: 66/KH-UBND\nKẾ HOẠCH\n<script>window.hit = 1</script> \"><img src=x onerror='window.hit = 1'>\n"
+                        + "Căn cứ Quyết định số 1719/QĐ-TTg <svg onload=\"window.hit = 1\"> ngày 14 tháng 10 năm 2021;\n"
+                        + "[[${7*7}]] 12\u202E000.1 đồng \u2066ẩn\u2069 \u0007\n"
+                        + "Dự án 1: <b>in đậm</b> 20 triệu đồng\n"
+                        + "x".repeat(1_000_000)
+                        + "\nhết\n";
         Path hostile = Files.writeString(folder.resolve("doc-hai.txt"), text);
         // Half a character, a character of five bytes, a half of a pair, in the midst of what is read.
-        byte[] broken = ("Số: 67/KH-UBND\nKẾ HOẠCH\nCăn cứ Quyết định số 1719/QĐ-TTg 1?2?3?\n").getBytes(StandardCharsets.UTF_8);
+        byte[] broken = ("Số: 67/KH-UBND\nKẾ HOẠCH\nCăn cứ Quyết định số 1719/QĐ-TTg 1?2?3?\n")
+                .getBytes(StandardCharsets.UTF_8);
         byte[] bad = {(byte) 0xC3, (byte) 0xF8, (byte) 0xED};
         for (int i = 0, at = 0; i < broken.length; i++) {
             if (broken[i] == '?') {
@@ -172,7 +174,11 @@ class ReadingPageIT extends InBrowser {
     @Test
     void theFirstViewIsLight() {
         for (String path : List.of(
-                "/", "/can-cu?q=nước sinh hoạt", "/phan-cong?q=nước sinh hoạt", "/tim?q=nuoc sinh hoat", "/ra-soat?loai=muc")) {
+                "/",
+                "/can-cu?q=nước sinh hoạt",
+                "/phan-cong?q=nước sinh hoạt",
+                "/tim?q=nuoc sinh hoat",
+                "/ra-soat?loai=muc")) {
             window(new Browser.NewContextOptions().setViewportSize(1280, 900));
             List<Request> asked = new CopyOnWriteArrayList<>();
             page.onRequestFinished(asked::add);

@@ -506,8 +506,7 @@ final class Shelf implements Documents {
             public Map<Group, List<DocumentCard>> members(Map<Group, Integer> offsets, Window window, int limit) {
                 Map<Group, List<DocumentCard>> members = new LinkedHashMap<>();
                 offsets.forEach((group, offset) -> members.put(
-                        group,
-                        cards.values().stream().skip(offset).limit(limit).toList()));
+                        group, cards.values().stream().skip(offset).limit(limit).toList()));
                 return members;
             }
 

@@ -46,10 +46,10 @@ import vn.cancu.correction.Doubtful;
 import vn.cancu.correction.Near;
 import vn.cancu.correction.UnclearUnit;
 import vn.cancu.correction.Waiting;
-import vn.cancu.document.Evidence;
-import vn.cancu.document.Item;
 import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Allocation.Source;
+import vn.cancu.document.Evidence;
+import vn.cancu.document.Item;
 import vn.cancu.draft.CatalogueKnowledge;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.draft.DraftProposal;
@@ -279,8 +279,7 @@ class ShelfApplication {
         }
 
         @Override
-        public UnclearUnit.Queue unclearUnits(
-                @Nullable String document, @Nullable String unit, int offset, int limit) {
+        public UnclearUnit.Queue unclearUnits(@Nullable String document, @Nullable String unit, int offset, int limit) {
             UnclearUnit unclear = new UnclearUnit(
                     "ubnd xã tân tiến",
                     "UBND xã Tân Tiến",
@@ -290,8 +289,10 @@ class ShelfApplication {
                     new Evidence(2, 0, "UBND xã <b>Tân Tiến</b> chủ trì"),
                     List.of(),
                     List.of(
-                            new UnclearUnit.Candidate("ubnd xã tân tiến, huyện bình gia", "UBND xã Tân Tiến", "huyện Bình Gia"),
-                            new UnclearUnit.Candidate("ubnd xã tân tiến, huyện văn lãng", "UBND xã Tân Tiến", "huyện Văn Lãng")));
+                            new UnclearUnit.Candidate(
+                                    "ubnd xã tân tiến, huyện bình gia", "UBND xã Tân Tiến", "huyện Bình Gia"),
+                            new UnclearUnit.Candidate(
+                                    "ubnd xã tân tiến, huyện văn lãng", "UBND xã Tân Tiến", "huyện Văn Lãng")));
             boolean asked = unit == null ? offset == 0 : unit.equals(unclear.unit());
             return new UnclearUnit.Queue(1, asked ? List.of(unclear) : List.of());
         }
@@ -303,7 +304,9 @@ class ShelfApplication {
 
         @Override
         public Optional<Correction> keepWhileWaiting(Correction draft) {
-            return List.of("m#1:1", "m#DA5", "ubnd xã tân tiến").containsAll(draft.mentions()) ? Optional.of(draft) : Optional.empty();
+            return List.of("m#1:1", "m#DA5", "ubnd xã tân tiến").containsAll(draft.mentions())
+                    ? Optional.of(draft)
+                    : Optional.empty();
         }
 
         @Override
