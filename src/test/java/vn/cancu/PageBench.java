@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,13 +88,12 @@ public final class PageBench {
      * @param nanos of each, sorted
      * @param refused an address that was not answered with a page, null where there was none
      */
-    private record Round(
-            long[] nanos,
+    private record Round(List<Long> nanos,
             long bytes,
             double perSecond,
             @Nullable String refused) {
         double at(int percent) {
-            return nanos[Math.min(nanos.length - 1, nanos.length * percent / 100)] / 1e6;
+            return nanos.get(Math.min(nanos.size() - 1, nanos.size() * percent / 100)) / 1e6;
         }
     }
 
@@ -110,17 +109,17 @@ public final class PageBench {
                 String address = addresses.get((from + i) % addresses.size());
                 asked.add(all.submit(() -> timed(browser, "http://127.0.0.1:" + port, address)));
             }
-            long[] nanos = new long[requests];
+            List<Long> nanos = new ArrayList<>();
             long bytes = 0;
             String refused = null;
             for (int i = 0; i < requests; i++) {
                 Answer answer = asked.get(i).get();
-                nanos[i] = answer.nanos();
+                nanos.add(answer.nanos());
                 bytes += answer.bytes();
                 refused = answer.status() == 200 ? refused : answer.address() + " " + answer.status();
             }
             double seconds = (System.nanoTime() - began) / 1e9;
-            Arrays.sort(nanos);
+            Collections.sort(nanos);
             return new Round(nanos, bytes, requests / seconds, refused);
         }
     }

@@ -136,7 +136,7 @@ class ReadingPageIT extends InBrowser {
                         + "\nhết\n";
         Path hostile = Files.writeString(folder.resolve("doc-hai.txt"), text);
         // Half a character, a character of five bytes, a half of a pair, in the midst of what is read.
-        byte[] broken = ("Số: 67/KH-UBND\nKẾ HOẠCH\nCăn cứ Quyết định số 1719/QĐ-TTg 1?2?3?\n")
+        byte[] broken = "Số: 67/KH-UBND\nKẾ HOẠCH\nCăn cứ Quyết định số 1719/QĐ-TTg 1?2?3?\n"
                 .getBytes(StandardCharsets.UTF_8);
         byte[] bad = {(byte) 0xC3, (byte) 0xF8, (byte) 0xED};
         for (int i = 0, at = 0; i < broken.length; i++) {
