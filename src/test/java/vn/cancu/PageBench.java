@@ -88,7 +88,8 @@ public final class PageBench {
      * @param nanos of each, sorted
      * @param refused an address that was not answered with a page, null where there was none
      */
-    private record Round(List<Long> nanos,
+    private record Round(
+            List<Long> nanos,
             long bytes,
             double perSecond,
             @Nullable String refused) {
