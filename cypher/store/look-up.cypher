@@ -8,7 +8,8 @@
 //   over [province] in which others place a district of its district's name;
 //   seated, under [{id, symbolKey}]: mentions by others that wait for what it tells of its seat, or of its district where no other
 //   document tells the same; slipped [symbol] of mentions that may misprint its own;
-//   alikes [path] of other unnumbered documents of its title and issuer; corrections [maps] that stand.
+//   alikes [path] of other unnumbered documents of its title and issuer; corrections [maps] that stand; ruled, whether any is of its items or of
+//   the units of its duties.
 // Cost: index seeks; one row a document of those names, days and seats, and a correction. Seeks are asked for where a small
 //   store would be planned with a scan that grows with it.
 MATCH (s:Store {id: 'cancu'})
@@ -72,4 +73,8 @@ RETURN revision,
     WHERE c.kind IN ['MERGE', 'SPLIT']
     WITH c ORDER BY size(c.id), c.id
     RETURN properties(c)
-  } AS corrections
+  } AS corrections,
+  EXISTS {
+    MATCH (c:Correction {standing: true})
+    WHERE c.kind IN ['COMPONENT', 'UNIT'] AND $key IN c.documents
+  } AS ruled

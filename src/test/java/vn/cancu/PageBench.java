@@ -9,25 +9,26 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.web.util.UriUtils;
-import vn.cancu.authority.DocumentCard;
-import vn.cancu.authority.Filter;
-import vn.cancu.cli.Desk;
+import org.jspecify.annotations.Nullable;
 import vn.cancu.cli.Rooms;
+import vn.cancu.generator.LargeCollection;
 import vn.cancu.keeping.Home;
 import vn.cancu.keeping.HomeLock;
 
 /**
- * How soon pages are there: {@code ./cancu bench page [HOME [READERS [REQUESTS]]]}, over a home that is filled already (else over the
- * samples). Each reader asks as soon as it has its answer, which is harder than people do; prints, asserts nothing.
+ * How soon pages are there with many readers at once: {@code ./cancu bench page [DOCUMENTS [READERS [REQUESTS [HOME]]]]} (100000, 20, 400).
+ * The home of generated documents is made on first use; its index is brought up and texts are put beside the documents that are asked for.
+ *
+ * <p>Each reader asks for the next page as soon as it has one, which is harder than people do: {@code alone} tells what one reader sees.
+ * Server and readers share the machine. Prints; asserts nothing.
  */
 public final class PageBench {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -35,23 +36,26 @@ public final class PageBench {
     private PageBench() {}
 
     public static void main(String[] args) throws Exception {
-        Path folder = args.length > 0 ? Path.of(args[0]) : Path.of("target", "bench", "page-home");
+        int documents = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int readers = args.length > 1 ? Integer.parseInt(args[1]) : 20;
         int requests = args.length > 2 ? Integer.parseInt(args[2]) : 400;
-        Home home = new Home(folder.toAbsolutePath()).prepared();
+        Path place = args.length > 3 ? Path.of(args[3]) : LargeGraphBench.place(documents);
+        Home home = LargeGraphBench.made(documents, place.toAbsolutePath()).prepared();
+        LargePages pages = new LargePages(new LargeCollection(documents));
+        pages.keepTexts(home);
         HomeLock lock = HomeLock.take(home, "bench").orElseThrow();
         Rooms.Running page = Wiring.servePage(home, lock, "127.0.0.1", 0);
         try (lock) {
-            Desk desk = page.desk();
-            if (desk.documents().overview().whole() == 0) {
-                desk.intake().take(List.of(Path.of("data/samples")), vn.cancu.intake.Progress.NONE);
-            }
+            long began = System.nanoTime();
+            page.desk().intake().catchUp();
             OUT.printf(
-                    "%d documents held, %d known by citation; %d readers at once%n",
-                    desk.documents().overview().whole(),
-                    desk.documents().overview().cited(),
-                    readers);
-            for (Map.Entry<String, List<String>> kind : addresses(desk).entrySet()) {
+                    Locale.ROOT,
+                    "%d documents held, index ready in %.0f s; %d readers at once, %d requests a page%n",
+                    page.desk().documents().overview().whole(),
+                    (System.nanoTime() - began) / 1e9,
+                    readers,
+                    requests);
+            for (Map.Entry<String, List<String>> kind : pages.addresses().entrySet()) {
                 ask(page.port(), kind.getKey(), kind.getValue(), readers, requests);
             }
         } finally {
@@ -59,74 +63,78 @@ public final class PageBench {
         }
     }
 
-    private static Map<String, List<String>> addresses(Desk desk) {
-        List<DocumentCard> cards = desk.documents()
-                .list(new Filter(null, null, null, null, DocumentCard.Known.WHOLE), 0, 200)
-                .documents();
-        Map<String, List<String>> kinds = new LinkedHashMap<>();
-        kinds.put("home", List.of("/"));
-        kinds.put(
-                "document",
-                cards.stream()
-                        .map(card -> "/van-ban/" + UriUtils.encodePath(card.key(), "UTF-8"))
-                        .toList());
-        kinds.put(
-                "map",
-                cards.stream()
-                        .map(card -> "/luoc-do?van-ban=" + UriUtils.encode(card.key(), "UTF-8"))
-                        .toList());
-        kinds.put(
-                "search",
-                List.of("/tim?q=nuoc+sinh+hoat", "/tim?q=tao+hon", "/tim?q=du+an+4", "/tim?q=kinh+phi&year=2024"));
-        kinds.put("basis", List.of("/can-cu?q=nuoc+sinh+hoat+phan+tan", "/can-cu?q=bao+ve+rung&year=2024"));
-        kinds.put("duties", List.of("/phan-cong?q=nuoc+sinh+hoat", "/phan-cong?q=bao+ve+rung&year=2024"));
-        kinds.put("programme", List.of("/chuong-trinh/1719", "/chuong-trinh/1719/DA1"));
-        return kinds;
+    private static void ask(int port, String kind, List<String> addresses, int readers, int requests)
+            throws InterruptedException, ExecutionException {
+        Round warm = round(port, addresses, readers, requests, requests);
+        Round together = round(port, addresses, readers, requests, 0);
+        Round alone = round(port, addresses, 1, Math.max(20, requests / 4), 0);
+        OUT.printf(
+                Locale.ROOT,
+                "%-10s p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  %6.0f pages/s  %5.0f KB a page  alone p50 %5.1f ms p95 %5.1f ms%s%n",
+                kind,
+                together.at(50),
+                together.at(95),
+                together.at(99),
+                together.perSecond(),
+                together.bytes() / 1024.0 / requests,
+                alone.at(50),
+                alone.at(95),
+                warm.refused() == null ? "" : "  not answered: " + warm.refused());
     }
 
-    private static void ask(int port, String kind, List<String> addresses, int readers, int requests)
+    /**
+     * Pages asked for and answered.
+     *
+     * @param nanos of each, sorted
+     * @param refused an address that was not answered with a page, null where there was none
+     */
+    private record Round(
+            List<Long> nanos,
+            long bytes,
+            double perSecond,
+            @Nullable String refused) {
+        double at(int percent) {
+            return nanos.get(Math.min(nanos.size() - 1, nanos.size() * percent / 100)) / 1e6;
+        }
+    }
+
+    private static Round round(int port, List<String> addresses, int readers, int requests, int from)
             throws InterruptedException, ExecutionException {
         try (ExecutorService all = Executors.newFixedThreadPool(readers);
                 HttpClient browser = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .build()) {
-            for (boolean warm : new boolean[] {true, false}) {
-                int count = warm ? Math.max(readers, requests / 2) : requests;
-                long began = System.nanoTime();
-                List<Future<long[]>> asked = new ArrayList<>();
-                for (int i = 0; i < count; i++) {
-                    String address = "http://127.0.0.1:" + port + addresses.get(i % addresses.size());
-                    asked.add(all.submit(() -> timed(browser, address)));
-                }
-                long[] nanos = new long[count];
-                long bytes = 0;
-                int refused = 0;
-                for (int i = 0; i < count; i++) {
-                    long[] one = asked.get(i).get();
-                    nanos[i] = one[0];
-                    bytes += one[1];
-                    refused += one[2] == 200 ? 0 : 1;
-                }
-                if (!warm) {
-                    Arrays.sort(nanos);
-                    OUT.printf(
-                            "%-10s p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms  %6.0f pages/s  %5.0f KB a page%s%n",
-                            kind,
-                            nanos[count / 2] / 1e6,
-                            nanos[count * 95 / 100] / 1e6,
-                            nanos[count * 99 / 100] / 1e6,
-                            count / ((System.nanoTime() - began) / 1e9),
-                            bytes / 1024.0 / count,
-                            refused == 0 ? "" : "  " + refused + " not answered");
-                }
+            long began = System.nanoTime();
+            List<Future<Answer>> asked = new ArrayList<>();
+            for (int i = 0; i < requests; i++) {
+                String address = addresses.get((from + i) % addresses.size());
+                asked.add(all.submit(() -> timed(browser, "http://127.0.0.1:" + port, address)));
             }
+            List<Long> nanos = new ArrayList<>();
+            long bytes = 0;
+            String refused = null;
+            for (int i = 0; i < requests; i++) {
+                Answer answer = asked.get(i).get();
+                nanos.add(answer.nanos());
+                bytes += answer.bytes();
+                refused = answer.status() == 200 ? refused : answer.address() + " " + answer.status();
+            }
+            double seconds = (System.nanoTime() - began) / 1e9;
+            Collections.sort(nanos);
+            return new Round(nanos, bytes, requests / seconds, refused);
         }
     }
 
-    private static long[] timed(HttpClient browser, String address) throws IOException, InterruptedException {
+    private record Answer(String address, long nanos, long bytes, int status) {}
+
+    private static Answer timed(HttpClient browser, String server, String address)
+            throws IOException, InterruptedException {
         long began = System.nanoTime();
         HttpResponse<byte[]> page = browser.send(
-                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
-        return new long[] {System.nanoTime() - began, page.body().length, page.statusCode()};
+                HttpRequest.newBuilder(URI.create(server + address))
+                        .header("Accept-Encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        return new Answer(address, System.nanoTime() - began, page.body().length, page.statusCode());
     }
 }

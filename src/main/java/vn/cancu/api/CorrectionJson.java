@@ -30,6 +30,15 @@ public final class CorrectionJson {
         ArrayNode mentions = node.putArray("mentions");
         correction.mentions().forEach(mentions::add);
         node.put("target", correction.target());
+        Correction.Spot spot = correction.spot();
+        if (spot == null) {
+            node.putNull("where");
+        } else {
+            ObjectNode where = node.putObject("where");
+            where.put("document", spot.document());
+            where.put("line", spot.line());
+            where.put("quote", spot.quote());
+        }
         node.put("reason", correction.reason());
         node.put("by", correction.by());
         node.put("at", correction.at().toString());

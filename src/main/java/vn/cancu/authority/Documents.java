@@ -21,6 +21,9 @@ public interface Documents {
     /** How many documents of what kind are held. */
     Overview overview();
 
+    /** What a unit issued, by its name as people write it; newest first, as many as {@code limit}. */
+    Listing issuedBy(String unit, int limit);
+
     /** Documents by page, newest first. */
     Listing list(Filter filter, int offset, int limit);
 }

@@ -2,6 +2,7 @@ package vn.cancu.authority;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,13 @@ public interface Lineage {
      */
     List<Around> around(Collection<String> keys, Window window);
 
-    /** Documents of a group, newest first. */
-    List<DocumentCard> members(Group group, Window window, int offset, int limit);
+    /**
+     * Documents of groups, newest first.
+     *
+     * @param offsets how many to leave out of each group
+     * @param limit the most of each
+     */
+    Map<Group, List<DocumentCard>> members(Map<Group, Integer> offsets, Window window, int limit);
 
     /** The edges among some documents, each with the first words that say so. */
     List<Neighbourhood.Edge> among(Collection<String> keys, Set<Relation> relations);

@@ -11,6 +11,9 @@ import java.util.List;
  * @param citations mentions of documents
  * @param unresolved mentions that were not resolved to one document
  * @param waiting those of them that may mean several documents, for a person to say which
+ * @param doubtful items whose component is not sure, for a person to look at
+ * @param unclear units of a document's duties that may be several, for a person to say which
+ * @param corrections what people have put right, taken back or not
  * @param types counts by type of the documents held, largest first
  * @param levels counts by level, largest first
  * @param years counts by plan year, newest first
@@ -22,6 +25,9 @@ public record Overview(
         long citations,
         long unresolved,
         long waiting,
+        long doubtful,
+        long unclear,
+        long corrections,
         List<Count> types,
         List<Count> levels,
         List<Count> years) {

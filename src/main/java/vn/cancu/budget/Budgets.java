@@ -23,6 +23,18 @@ public final class Budgets {
         return counted(question).cube(question);
     }
 
+    /**
+     * The cube, and another of the same amounts: they are asked of the graph once.
+     *
+     * @param by dimensions of the other
+     */
+    public List<Cube> cubes(BudgetQuestion question, List<Dimension> by) {
+        Counted counted = counted(question);
+        BudgetQuestion other =
+                new BudgetQuestion(question.programme(), question.component(), question.unit(), question.year(), by);
+        return List.of(counted.cube(question), counted.cube(other));
+    }
+
     private Counted counted(BudgetQuestion question) {
         List<Amount> amounts = graph.amounts(question, MOST_AMOUNTS);
         Units units = Units.of(amounts, graph);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.correction.Correction;
-import vn.cancu.correction.Correction.Kind;
 import vn.cancu.correction.Outcome;
 
 /** Corrections for people. */
@@ -48,13 +47,27 @@ final class CorrectionText {
                 0,
                 2,
                 correction.id() + "  "
-                        + (correction.kind() == Kind.MERGE
-                                ? word("correct.merged", document, String.valueOf(target))
-                                : word(
+                        + switch (correction.kind()) {
+                            case MERGE -> word("correct.merged", document, String.valueOf(target));
+                            case COMPONENT ->
+                                word("correct.component", document, target == null ? word("correct.of.none") : target);
+                            case UNIT ->
+                                word(
+                                        "correct.unit",
+                                        document,
+                                        String.join(", ", correction.mentions()),
+                                        target == null ? word("correct.unit.none") : target);
+                            case SPLIT ->
+                                word(
                                         document.isEmpty() ? "correct.chosen" : "correct.split",
                                         correction.mentions().size(),
                                         document,
-                                        target == null ? word("correct.nothing") : target)));
+                                        target == null ? word("correct.nothing") : target);
+                        });
+        Correction.Spot spot = correction.spot();
+        if (spot != null) {
+            list.line(2, 2, word("correct.where", spot.quote(), spot.name(), spot.line()));
+        }
         list.line(2, 2, word("correct.why", correction.reason(), correction.by(), WHEN.format(correction.at())));
         Correction.Undone undone = correction.undone();
         if (undone != null) {

@@ -1,6 +1,7 @@
 package vn.cancu.correction;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -100,13 +101,81 @@ public final class Corrections {
         }
         List<String> others =
                 candidates.stream().filter(key -> !key.equals(meant)).toList();
-        Correction draft = draft(Kind.SPLIT, others, List.of(mention), meant, reason, by);
-        LoggedChange.Draft change =
-                new LoggedChange.Draft("correction.choose", mention, String.join(", ", candidates), says(draft));
+        return waiting(draft(Kind.SPLIT, others, List.of(mention), meant, reason, by), String.join(", ", candidates));
+    }
+
+    /** Items whose component is not sure, by doubt and document. */
+    public Doubtful.Queue doubtful(int offset, int limit) {
+        return graph.doubtful(null, offset, limit);
+    }
+
+    /**
+     * Says which component an item carries out: the one that was read, which is then sure, or another.
+     *
+     * @param item id of one that waits
+     * @param component key of a component of its programme; null where it is none of them
+     */
+    public Outcome carriesOut(String item, @Nullable String component, String reason, String by) {
+        List<Doubtful> found = graph.doubtful(item, 0, 1).items();
+        if (found.isEmpty() || found.getFirst().doubt() == null) {
+            return new Outcome.NotFound(item);
+        }
+        Doubtful doubtful = found.getFirst();
+        if (component != null
+                && doubtful.choices().stream().noneMatch(choice -> choice.key().equals(component))) {
+            return new Outcome.NotFound(component);
+        }
+        return waiting(
+                new Correction(
+                        "",
+                        Kind.COMPONENT,
+                        List.of(doubtful.document().key()),
+                        List.of(item),
+                        component,
+                        doubtful.titleKey(),
+                        reason,
+                        by,
+                        now(),
+                        null,
+                        null),
+                doubtful.component());
+    }
+
+    /** Units of duties that may be several, by unit and document. */
+    public UnclearUnit.Queue unclearUnits(int offset, int limit) {
+        return graph.unclearUnits(null, null, offset, limit);
+    }
+
+    /**
+     * Says which unit a document gives its duties to.
+     *
+     * @param document key of the document
+     * @param unit key of a unit as it was read
+     * @param meant key of one of its candidates; null where it is none of them
+     */
+    public Outcome means(String document, String unit, @Nullable String meant, String reason, String by) {
+        List<UnclearUnit> found = graph.unclearUnits(document, unit, 0, 1).units();
+        if (found.isEmpty()) {
+            return new Outcome.NotFound(unit);
+        }
+        if (meant != null
+                && found.getFirst().candidates().stream()
+                        .noneMatch(candidate -> candidate.key().equals(meant))) {
+            return new Outcome.NotFound(meant);
+        }
+        Correction draft = new Correction(
+                "", Kind.UNIT, List.of(document), List.of(unit), meant, null, reason, by, now(), null, null);
+        return waiting(draft, null);
+    }
+
+    /** @param before what was held until then, for the log; null where nothing was */
+    private Outcome waiting(Correction draft, @Nullable String before) {
+        String what = draft.mentions().getFirst();
+        LoggedChange.Draft change = new LoggedChange.Draft("correction.choose", what, before, says(draft));
         Optional<Correction> kept = changes.around(change, () -> graph.keepWhileWaiting(draft));
         if (kept.isEmpty()) {
             changes.failed(change);
-            return new Outcome.NotFound(mention);
+            return new Outcome.NotFound(what);
         }
         return new Outcome.Done(kept.get());
     }
@@ -132,23 +201,18 @@ public final class Corrections {
             @Nullable String target,
             String reason,
             String by) {
-        return new Correction(
-                "",
-                kind,
-                documents,
-                mentions,
-                target,
-                reason,
-                by,
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                null);
+        return new Correction("", kind, documents, mentions, target, null, reason, by, now(), null, null);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Takes a correction back; empty where none of this id stands. */
     public Optional<Correction> undo(String id, @Nullable String reason, String by) {
         LoggedChange.Draft change =
                 new LoggedChange.Draft("correction.undo", id, null, by + (reason == null ? "" : ": " + reason));
-        Correction.Undone undone = new Correction.Undone(by, clock.instant().truncatedTo(ChronoUnit.SECONDS), reason);
+        Correction.Undone undone = new Correction.Undone(by, now(), reason);
         Optional<Correction> taken = changes.around(change, () -> graph.undo(id, undone));
         if (taken.isEmpty()) {
             changes.failed(change);
@@ -158,7 +222,12 @@ public final class Corrections {
 
     /** All, the newest first, those taken back among them. */
     public List<Correction> all() {
-        return graph.all();
+        return graph.register(0, Integer.MAX_VALUE).corrections();
+    }
+
+    /** A page of all. */
+    public Correction.Register register(int offset, int limit) {
+        return graph.register(offset, limit);
     }
 
     private Found find(String named) {

@@ -10,10 +10,20 @@ import vn.cancu.authority.DocumentCard;
  * @param citing the document that holds it
  * @param line of the file, from 1
  * @param quote the words on paper
+ * @param start of the quote in its line, in UTF-16 units
+ * @param near paragraphs around it, its own among them, in order
  * @param candidates which it may mean, the likeliest first
  */
-public record Waiting(String mention, DocumentCard citing, int line, String quote, List<DocumentCard> candidates) {
+public record Waiting(
+        String mention,
+        DocumentCard citing,
+        int line,
+        int start,
+        String quote,
+        List<Near> near,
+        List<DocumentCard> candidates) {
     public Waiting {
+        near = List.copyOf(near);
         candidates = List.copyOf(candidates);
     }
 

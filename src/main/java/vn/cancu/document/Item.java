@@ -27,6 +27,34 @@ public record Item(
         @Nullable String canonical,
         double matchConfidence,
         boolean numberMismatch) {
+    /** A title that fits its official one worse than this is looked at by a person. */
+    private static final double SURE = 0.7;
+
+    /** Why the component of an item is not sure. */
+    public enum Doubt {
+        /** No official title fits. */
+        UNKNOWN,
+        /** One fits, but not well. */
+        UNSURE,
+        /** The printed number is another component's. */
+        NUMBER
+    }
+
+    /** Why a person should look at its component; null where nobody needs to, or what is above it says all. */
+    public @Nullable Doubt doubt() {
+        boolean named = kind == Kind.PROJECT || kind == Kind.SUBPROJECT || (kind == Kind.CONTENT && parent == null);
+        if (!named || programme == null) {
+            return null;
+        }
+        if (canonical == null) {
+            return Doubt.UNKNOWN;
+        }
+        if (matchConfidence < SURE) {
+            return Doubt.UNSURE;
+        }
+        return numberMismatch ? Doubt.NUMBER : null;
+    }
+
     /** Levels of a programme's structure, and what hangs below it. */
     public enum Kind {
         PROGRAMME,

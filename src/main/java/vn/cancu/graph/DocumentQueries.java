@@ -163,6 +163,9 @@ final class DocumentQueries implements Documents {
                 row.get("citations").asLong(),
                 row.get("unresolved").asLong(),
                 row.get("waiting").asLong(),
+                row.get("doubtful").asLong(),
+                row.get("unclear").asLong(),
+                row.get("corrections").asLong(),
                 row.get("types").asList(DocumentQueries::count),
                 row.get("levels").asList(DocumentQueries::count),
                 row.get("years").asList(DocumentQueries::count));
@@ -179,6 +182,14 @@ final class DocumentQueries implements Documents {
                         .map(row -> Cards.card(row.get("document")))
                         .toList(),
                 overview().whole());
+    }
+
+    @Override
+    public Listing issuedBy(String unit, int limit) {
+        Record row = graph.read("query/documents/of-unit", Map.of("unit", Folding.key(unit), "limit", limit))
+                .getFirst();
+        return new Listing(
+                row.get("documents").asList(Cards::card), row.get("total").asLong());
     }
 
     @Override

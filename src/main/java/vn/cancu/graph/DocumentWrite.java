@@ -95,13 +95,18 @@ final class DocumentWrite {
                 known,
                 KnownRows.groupedBy("slipKey", without(before, found.get("near").asList(value -> value))),
                 KnownRows.groupedBy("name", found.get("named").values()));
+        List<String> components = rows.facts.components();
+        if (found.get("ruled").asBoolean()) {
+            components = ItemRulings.settle(statements, rows.key);
+            UnitRulings.settle(statements, rows.key);
+        }
         long revision = finish(replaced);
         Outcome outcome = before == null ? Outcome.NEW : Outcome.UPDATED;
         if (rulings.sameAs().containsKey(rows.key)) {
             statements.run("store/set-aside", Map.of("keys", List.of(rows.key)));
             return new Stored(rows.key, outcome, null, replaced, null);
         }
-        return new Stored(rows.key, outcome, null, replaced, IndexedRows.of(rows, revision))
+        return new Stored(rows.key, outcome, null, replaced, IndexedRows.of(rows, components, revision))
                 .alike(found.get("alikes").asList(Value::asString));
     }
 

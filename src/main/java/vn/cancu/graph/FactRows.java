@@ -70,6 +70,7 @@ final class FactRows {
                 "canonical", item.canonical(),
                 "matchConfidence", item.matchConfidence(),
                 "numberMismatch", item.numberMismatch(),
+                "doubt", item.doubt() == null ? null : String.valueOf(item.doubt()),
                 "year", years.isEmpty() ? null : years.getFirst()));
         String component =
                 item.programme() == null || item.canonical() == null ? null : item.programme() + "/" + item.canonical();

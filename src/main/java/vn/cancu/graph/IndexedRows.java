@@ -43,7 +43,7 @@ final class IndexedRows {
     }
 
     /** The same from the file, without asking the graph again. */
-    static IndexedDocument of(DocumentRows rows, long revision) {
+    static IndexedDocument of(DocumentRows rows, List<String> components, long revision) {
         Header header = rows.header();
         String date = header.date() == null ? null : header.date().toString();
         return new IndexedDocument(
@@ -57,7 +57,7 @@ final class IndexedRows {
                 date,
                 years(header.planYears(), date),
                 header.programmes(),
-                rows.facts.components(),
+                components,
                 rows.unitNames(),
                 rows.file.path(),
                 rows.file.read().passages());

@@ -1,6 +1,8 @@
 package vn.cancu.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,15 +53,35 @@ final class LineageQueries implements Lineage {
     }
 
     @Override
-    public List<DocumentCard> members(Group group, Window window, int offset, int limit) {
+    public Map<Group, List<DocumentCard>> members(Map<Group, Integer> offsets, Window window, int limit) {
+        if (offsets.isEmpty()) {
+            return Map.of();
+        }
+        List<Group> groups = List.copyOf(offsets.keySet());
+        Map<String, List<Map<String, Object>>> open = new LinkedHashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            open.computeIfAbsent(group.of(), key -> new ArrayList<>())
+                    .add(Rows.row(
+                            "number", i,
+                            "type", group.type(),
+                            "level", group.level(),
+                            "year", group.year(),
+                            "offset", offsets.get(group)));
+        }
         Map<String, Object> parameters = window(window);
-        parameters.putAll(
-                Rows.parameters("key", group.of(), "type", group.type(), "level", group.level(), "year", group.year()));
-        parameters.put("offset", offset);
+        parameters.put(
+                "open",
+                open.entrySet().stream()
+                        .map(each -> Map.of("key", each.getKey(), "groups", each.getValue()))
+                        .toList());
         parameters.put("limit", limit);
-        return graph.read("query/lineage/members", parameters).stream()
-                .map(row -> Cards.card(row.get("document")))
-                .toList();
+        Map<Group, List<DocumentCard>> members = new LinkedHashMap<>();
+        graph.read("query/lineage/members", parameters)
+                .forEach(row -> members.put(
+                        groups.get(row.get("number").asInt()),
+                        row.get("documents").asList(Cards::card)));
+        return members;
     }
 
     @Override

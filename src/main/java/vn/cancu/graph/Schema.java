@@ -34,7 +34,8 @@ final class Schema {
             "V016__duty_order",
             "V017__unit_names_by_parts",
             Spots.VERSION,
-            "V019__waiting_mentions");
+            "V019__waiting_mentions",
+            "V021__doubtful_items");
 
     private Schema() {}
 

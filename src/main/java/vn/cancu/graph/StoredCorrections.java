@@ -9,9 +9,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.correction.Correction;
 import vn.cancu.correction.CorrectionGraph;
+import vn.cancu.correction.Doubtful;
+import vn.cancu.correction.UnclearUnit;
 import vn.cancu.correction.Waiting;
 import vn.cancu.document.Symbol;
 import vn.cancu.identity.Rulings;
@@ -56,8 +59,28 @@ final class StoredCorrections implements CorrectionGraph {
                                 each.get("id").asString(),
                                 Cards.card(each.get("citing")),
                                 each.get("line").asInt(),
+                                each.get("start").asInt(0),
                                 each.get("quote").asString(),
+                                DoubtfulRows.near(each),
                                 each.get("candidates").asList(Cards::card))));
+    }
+
+    @Override
+    public Doubtful.Queue doubtful(@Nullable String item, int offset, int limit) {
+        return DoubtfulRows.queue(
+                graph.read("correction/doubtful", Rows.parameters("item", item, "offset", offset, "limit", limit))
+                        .getFirst());
+    }
+
+    @Override
+    public UnclearUnit.Queue unclearUnits(@Nullable String document, @Nullable String unit, int offset, int limit) {
+        return UnitRulings.queue(graph.read("correction/unclear-units", unclear(document, unit, offset, limit))
+                .getFirst());
+    }
+
+    private static Map<String, Object> unclear(
+            @Nullable String document, @Nullable String unit, int offset, int limit) {
+        return Rows.parameters("document", document, "unit", unit, "offset", offset, "limit", limit);
     }
 
     @Override
@@ -70,16 +93,34 @@ final class StoredCorrections implements CorrectionGraph {
         return graph.writing(statements -> {
             // With the writers' lock in hand: of two who choose at once, the second finds nothing that waits.
             statements.run("store/hold", Map.of());
-            for (String mention : draft.mentions()) {
-                Record row = statements
-                        .rows("correction/waiting", Rows.parameters("mention", mention, "offset", 0, "limit", 1))
-                        .getFirst();
-                if (row.get("mentions").isEmpty()) {
-                    return Optional.<Correction>empty();
-                }
-            }
-            return Optional.of(kept(statements, draft));
+            boolean waits = draft.mentions().stream().allMatch(id -> switch (draft.kind()) {
+                case COMPONENT -> itemWaits(statements, id);
+                case UNIT -> unitWaits(statements, draft.documents().getFirst(), id);
+                case MERGE, SPLIT -> mentionWaits(statements, id);
+            });
+            return waits ? Optional.of(kept(statements, draft)) : Optional.<Correction>empty();
         });
+    }
+
+    private static boolean mentionWaits(Statements statements, String id) {
+        Record row = statements
+                .rows("correction/waiting", Rows.parameters("mention", id, "offset", 0, "limit", 1))
+                .getFirst();
+        return !row.get("mentions").isEmpty();
+    }
+
+    private static boolean itemWaits(Statements statements, String id) {
+        Record row = statements
+                .rows("correction/doubtful", Rows.parameters("item", id, "offset", 0, "limit", 1))
+                .getFirst();
+        return DoubtfulRows.queue(row).items().stream().anyMatch(item -> item.doubt() != null);
+    }
+
+    private static boolean unitWaits(Statements statements, String document, String unit) {
+        Record row = statements
+                .rows("correction/unclear-units", unclear(document, unit, 0, 1))
+                .getFirst();
+        return row.get("count").asLong() > 0;
     }
 
     private Correction kept(Statements statements, Correction draft) {
@@ -88,24 +129,25 @@ final class StoredCorrections implements CorrectionGraph {
                 "documents", draft.documents(),
                 "mentions", draft.mentions(),
                 "target", draft.target(),
+                "words", draft.words(),
                 "reason", draft.reason(),
                 "by", draft.by(),
                 "at", draft.at().toString());
-        String id = statements
+        Record row = statements
                 .rows("correction/keep", Rows.parameters("properties", properties, "target", draft.target()))
-                .getFirst()
-                .get("id")
-                .asString();
+                .getFirst();
         Correction kept = new Correction(
-                id,
+                row.get("id").asString(),
                 draft.kind(),
                 draft.documents(),
                 draft.mentions(),
                 draft.target(),
+                draft.words(),
                 draft.reason(),
                 draft.by(),
                 draft.at(),
-                null);
+                null,
+                spot(row.get("spot")));
         settle(statements, kept);
         return kept;
     }
@@ -126,7 +168,7 @@ final class StoredCorrections implements CorrectionGraph {
             if (rows.isEmpty()) {
                 return Optional.<Correction>empty();
             }
-            Correction taken = correction(rows.getFirst().get("correction"));
+            Correction taken = correction(rows.getFirst().get("correction"), Values.NULL);
             settle(statements, taken);
             return Optional.of(taken);
         });
@@ -134,6 +176,15 @@ final class StoredCorrections implements CorrectionGraph {
 
     /** Brings documents and mentions that a correction touches to what all that stand say now. */
     private void settle(Statements statements, Correction correction) {
+        if (correction.kind() == Correction.Kind.COMPONENT) {
+            correction.documents().forEach(document -> ItemRulings.settle(statements, document));
+            statements.run("correction/renumber", Map.of("keys", correction.documents()));
+            return;
+        }
+        if (correction.kind() == Correction.Kind.UNIT) {
+            correction.documents().forEach(document -> UnitRulings.settle(statements, document, correction.mentions()));
+            return;
+        }
         Rulings rulings = StoredRulings.of(statements);
         Set<String> changed = new TreeSet<>();
         Set<String> keys = new TreeSet<>();
@@ -168,13 +219,15 @@ final class StoredCorrections implements CorrectionGraph {
     }
 
     @Override
-    public List<Correction> all() {
-        return graph.read("correction/all", Map.of()).stream()
-                .map(row -> correction(row.get("correction")))
-                .toList();
+    public Correction.Register register(int offset, int limit) {
+        Record row = graph.read("correction/register", Map.of("offset", offset, "limit", limit))
+                .getFirst();
+        return new Correction.Register(
+                row.get("count").asLong(),
+                row.get("corrections").asList(each -> correction(each.get("correction"), each.get("spot"))));
     }
 
-    private static Correction correction(Value row) {
+    private static Correction correction(Value row, Value spot) {
         String undoneBy = StoredMention.text(row, "undoneBy");
         return new Correction(
                 row.get("id").asString(),
@@ -182,6 +235,7 @@ final class StoredCorrections implements CorrectionGraph {
                 row.get("documents").asList(Value::asString),
                 row.get("mentions").asList(Value::asString),
                 StoredMention.text(row, "target"),
+                StoredMention.text(row, "words"),
                 row.get("reason").asString(),
                 row.get("by").asString(),
                 Instant.parse(row.get("at").asString()),
@@ -190,6 +244,17 @@ final class StoredCorrections implements CorrectionGraph {
                         : new Correction.Undone(
                                 undoneBy,
                                 Instant.parse(row.get("undoneAt").asString()),
-                                StoredMention.text(row, "undoneReason")));
+                                StoredMention.text(row, "undoneReason")),
+                spot(spot));
+    }
+
+    private static Correction.@Nullable Spot spot(Value row) {
+        return row.isNull()
+                ? null
+                : new Correction.Spot(
+                        row.get("document").asString(),
+                        row.get("name").asString(),
+                        row.get("line").asInt(),
+                        row.get("quote").asString());
     }
 }

@@ -31,7 +31,10 @@ class BasisPage {
             BasisAnswer answer =
                     authority.basis(new BasisQuestion(question.q(), question.unit(), question.year(), null));
             model.addAttribute("answer", answer);
-            model.addAttribute("places", Places.of(answer));
+            String here = Addresses.answer(Addresses.BASIS, question.q(), question.unit(), question.year());
+            Trail trail = Trail.of(here, answer);
+            model.addAttribute("trail", trail);
+            model.addAttribute("places", Places.of(answer, trail));
             model.addAttribute("drawing", Drawing.of(answer, show));
         }
         return "basis";

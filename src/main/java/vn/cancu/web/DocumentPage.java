@@ -31,12 +31,14 @@ class DocumentPage {
     private final Originals originals;
     private final ReadTexts texts;
     private final DocumentReader reader;
+    private final Passing passing;
 
-    DocumentPage(Documents documents, Originals originals, ReadTexts texts, DocumentReader reader) {
+    DocumentPage(Documents documents, Originals originals, ReadTexts texts, DocumentReader reader, Passing passing) {
         this.documents = documents;
         this.originals = originals;
         this.texts = texts;
         this.reader = reader;
+        this.passing = passing;
     }
 
     @GetMapping(Addresses.DOCUMENT + "{*path}")
@@ -44,6 +46,8 @@ class DocumentPage {
             @PathVariable String path,
             @RequestParam @Nullable String dong,
             @RequestParam @Nullable String trang,
+            @RequestParam @Nullable String tu,
+            @RequestParam @Nullable String thu,
             @ModelAttribute("show") Shown show,
             Model model) {
         String key = path.substring(1);
@@ -58,11 +62,13 @@ class DocumentPage {
         model.addAttribute("drawing", Drawing.of(documents.around(facts.card().key(), DRAWN), show));
         Integer line = number(dong);
         model.addAttribute("at", line == null ? 0 : line);
+        model.addAttribute("step", passing.at(tu, thu).orElse(null));
         SourceText source = text(facts.card());
         if (source != null) {
             ReadDocument read = reader.read(source);
             model.addAttribute("read", read);
             Integer page = number(trang);
+            model.addAttribute("margin", Margin.of(facts, read));
             model.addAttribute(
                     "text", MarkedText.of(source, new Marks(facts, read, show).all(), page == null ? 1 : page, line));
         }

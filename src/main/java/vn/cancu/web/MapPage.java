@@ -53,6 +53,7 @@ class MapPage {
         }
         Drawn drawn = new Drawn(state, show);
         around.forEach(drawn::add);
+        drawn.members();
         drawn.edges(lineage.among(drawn.cards(), state.relations()));
         model.addAttribute("card", here);
         model.addAttribute("state", state);
@@ -81,6 +82,7 @@ class MapPage {
         private final Shown show;
         private final Map<String, Drawing.Box> boxes = new LinkedHashMap<>();
         private final Map<String, List<String>> pages = new LinkedHashMap<>();
+        private final Map<Lineage.Group, Integer> offsets = new LinkedHashMap<>();
         private final Set<String> cards = new LinkedHashSet<>();
         private final Set<Drawing.Edge> edges = new LinkedHashSet<>();
 
@@ -141,13 +143,19 @@ class MapPage {
                             below.count()));
             edges.add(new Drawing.Edge(key, group.of(), "", "MANY"));
             if (open != null) {
-                lineage.members(group, state.window(), (open.page() - 1) * PER_GROUP, PER_GROUP)
-                        .forEach(this::card);
+                offsets.put(group, (open.page() - 1) * PER_GROUP);
                 List<String> around = new ArrayList<>();
                 around.add(open.page() > 1 ? state.paged(group, open.page() - 1) : "");
                 around.add((long) open.page() * PER_GROUP < below.count() ? state.paged(group, open.page() + 1) : "");
                 pages.put(key, around);
             }
+        }
+
+        /** What is in the open groups, of all at once. */
+        void members() {
+            lineage.members(offsets, state.window(), PER_GROUP).values().stream()
+                    .flatMap(List::stream)
+                    .forEach(this::card);
         }
 
         Set<String> cards() {

@@ -9,7 +9,6 @@ import vn.cancu.document.Allocation;
 import vn.cancu.document.Deadline;
 import vn.cancu.document.Duty;
 import vn.cancu.document.Evidence;
-import vn.cancu.document.Item;
 import vn.cancu.document.ReadDocument;
 
 /** The marks of a text: what was read from it, and where it leads. */
@@ -36,7 +35,7 @@ final class Marks {
             }
         }
         read.deadlines().forEach(row -> marks.add(deadline(row)));
-        read.items().forEach(row -> marks.add(item(row)));
+        facts.items().forEach(row -> marks.add(item(row)));
         return marks;
     }
 
@@ -77,9 +76,8 @@ final class Marks {
         return new Mark(Mark.Kind.DUE, row.evidence(), null, title, false);
     }
 
-    private Mark item(Item row) {
-        String official =
-                row.canonical() == null || row.programme() == null ? "" : " " + row.programme() + "/" + row.canonical();
+    private Mark item(DocumentFacts.ItemRow row) {
+        String official = row.canonical() == null ? "" : " " + row.canonical();
         String unit = facts.card().issuer();
         Integer year =
                 facts.card().years().isEmpty() ? null : facts.card().years().getFirst();

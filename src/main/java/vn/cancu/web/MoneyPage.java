@@ -131,11 +131,12 @@ class MoneyPage {
     }
 
     private void answer(BudgetQuestion asked, Shown show, Locale locale, Model model) {
-        Cube cube = budgets.cube(asked);
+        List<Cube> cubes = budgets.cubes(asked, List.of(Dimension.YEAR));
+        Cube cube = cubes.getFirst();
         model.addAttribute("cube", cube);
         model.addAttribute("headings", new BudgetSheet(locale).headings(cube));
         model.addAttribute("words", new MoneyWords(locale));
-        model.addAttribute("chart", chart(asked, show));
+        model.addAttribute("chart", chart(cubes.getLast(), show));
         model.addAttribute("query", query(asked));
     }
 
@@ -236,9 +237,7 @@ class MoneyPage {
     }
 
     /** Money by year, the sources stacked, in triệu đồng; of one measure, the surest that is known, for measures are not added. */
-    private @Nullable String chart(BudgetQuestion asked, Shown show) {
-        Cube byYear = budgets.cube(new BudgetQuestion(
-                asked.programme(), asked.component(), asked.unit(), asked.year(), List.of(Dimension.YEAR)));
+    private static @Nullable String chart(Cube byYear, Shown show) {
         Measure measure =
                 byYear.totals().stream().map(Cell::measure).min(SUREST).orElse(null);
         List<Cell> cells = byYear.rows().stream()

@@ -15,7 +15,7 @@ import vn.cancu.search.SearchQuestion;
 /** What did past plans say? Passages with the words that were asked for, and links that narrow the question. */
 @Page
 class SearchPage {
-    private static final int PER_PAGE = 20;
+    static final int PER_PAGE = 20;
     private static final int LAST_PAGE = 500;
 
     private final StandingSearch search;
@@ -55,6 +55,7 @@ class SearchPage {
         model.addAttribute("facets", narrowing.facets(found, code -> titles.getOrDefault(code, "")));
         model.addAttribute("statuses", found.statuses());
         model.addAttribute("hits", answer.hits().stream().map(ShownHit::of).toList());
+        model.addAttribute("trail", Trail.of(narrowing.page(1), (page - 1) * PER_PAGE + 1, answer));
         model.addAttribute("first", narrowing.page(1));
         model.addAttribute("previous", page > 1 ? narrowing.page(page - 1) : null);
         model.addAttribute("next", (long) page * PER_PAGE < answer.total() ? narrowing.page(page + 1) : null);

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import vn.cancu.api.RemarkWords;
 import vn.cancu.authority.DocumentCard;
+import vn.cancu.correction.Doubtful;
+import vn.cancu.correction.UnclearUnit;
+import vn.cancu.correction.Waiting;
+import vn.cancu.document.Evidence;
 import vn.cancu.document.Symbol;
 import vn.cancu.draft.Remark;
 import vn.cancu.identity.Authority;
@@ -88,6 +92,19 @@ public final class Shown {
 
     public String answer(String path, String q, @Nullable String unit, @Nullable Integer year) {
         return Addresses.answer(path, q, unit, year);
+    }
+
+    /** Words over the lines that they stand in. */
+    public Excerpt excerpt(Waiting waiting) {
+        return Excerpt.of(waiting.near(), new Evidence(waiting.line(), waiting.start(), waiting.quote()));
+    }
+
+    public Excerpt excerpt(UnclearUnit unclear) {
+        return Excerpt.of(unclear.near(), unclear.evidence());
+    }
+
+    public Excerpt excerpt(Doubtful doubtful) {
+        return Excerpt.of(doubtful.near(), doubtful.evidence());
     }
 
     public String map(String key) {

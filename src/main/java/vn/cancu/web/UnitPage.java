@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.cancu.authority.DocumentCard;
 import vn.cancu.authority.Documents;
-import vn.cancu.authority.Filter;
 import vn.cancu.duty.Duties;
 import vn.cancu.duty.DutyQuestion;
 
@@ -32,8 +30,7 @@ class UnitPage {
             return "redirect:/";
         }
         model.addAttribute("unit", unit);
-        model.addAttribute(
-                "listing", documents.list(new Filter(null, null, null, unit, DocumentCard.Known.WHOLE), 0, SHOWN));
+        model.addAttribute("listing", documents.issuedBy(unit, SHOWN));
         model.addAttribute("answer", duties.duties(new DutyQuestion(null, unit, null)));
         model.addAttribute("query", Addresses.with("", Map.of("unit", unit)));
         return "unit";

@@ -10,6 +10,7 @@ import vn.cancu.AuthorityBench;
 import vn.cancu.BudgetBench;
 import vn.cancu.DutyBench;
 import vn.cancu.LargeGraphBench;
+import vn.cancu.MapBench;
 import vn.cancu.PageBench;
 import vn.cancu.ThroughputBench;
 import vn.cancu.graph.IdentityFigures;
@@ -29,9 +30,14 @@ public final class Bench {
                     ThroughputBench::main),
             new Benchmark(
                     "page",
-                    "[HOME [READERS [REQUESTS]]]",
-                    "pages over a filled home, many readers at once",
+                    "[DOCUMENTS [READERS [REQUESTS [HOME]]]]",
+                    "pages over a large graph, many readers at once",
                     PageBench::main),
+            new Benchmark(
+                    "map",
+                    "[DOCUMENTS [HOME]]",
+                    "the lược đồ of a decree with many citers, in the browser",
+                    MapBench::main),
             new Benchmark(
                     "mentions", "FOLDER…", "every mention of a folder's texts and what it means", MentionTable::main),
             new Benchmark(

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,10 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.correction.Correction;
 import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Doubtful;
 import vn.cancu.correction.Outcome;
+import vn.cancu.correction.UnclearUnit;
 import vn.cancu.correction.Waiting;
+import vn.cancu.document.Item;
 import vn.cancu.intake.DocumentStore;
 import vn.cancu.intake.ReadFile;
+import vn.cancu.intake.Stored;
 import vn.cancu.keeping.ChangeLog;
 import vn.cancu.keeping.Home;
 
@@ -219,6 +224,151 @@ class CorrectionsIT {
 
         made(corrections.choose(waiting.mention(), null, "huyện khác", "người rà soát"));
         assertThat(corrections.waiting(0, 10).count()).isZero();
+    }
+
+    private static final String MISNUMBERED = """
+            ỦY BAN NHÂN DÂN
+            XÃ KHUỔI SÁNG
+            Số: 44/KH-UBND
+            Khuổi Sáng, ngày 05 tháng 01 năm 2024
+            KẾ HOẠCH
+            Thực hiện Chương trình mục tiêu quốc gia phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi năm 2024
+
+            Căn cứ Quyết định số 1719/QĐ-TTg ngày 14 tháng 10 năm 2021 của Thủ tướng Chính phủ;
+            %sI. NỘI DUNG
+            1. Dự án 5: Chăm sóc sức khỏe nhân dân, nâng cao thể trạng, tầm vóc người dân tộc thiểu số; phòng chống suy dinh dưỡng trẻ em
+            - Nội dung số 01: Tổ chức khám sức khỏe định kỳ: 20 triệu đồng.
+            """;
+
+    private List<String> components(String symbol) {
+        return graph.read("test/components", Map.of("symbol", symbol)).stream()
+                .map(row ->
+                        row.get("item").asString() + " " + row.get("component").asString("-"))
+                .toList();
+    }
+
+    /** The plan prints 5 where the programme says 7: whether the title or the number is right is for a person to say. */
+    @Test
+    void anItemInDoubtIsAcceptedOrCorrectedAndThatHoldsWhenItIsReadAgain() {
+        store.store(ReadFiles.of("ke-hoach-44.txt", MISNUMBERED.formatted("")));
+        List<String> before = dump();
+        List<Doubtful> doubtful = corrections.doubtful(0, 100).items().stream()
+                .filter(item -> "ke-hoach-44.txt".equals(item.document().file()))
+                .toList();
+        assertThat(doubtful).hasSize(1);
+        Doubtful item = doubtful.getFirst();
+        assertThat(item.doubt()).isEqualTo(Item.Doubt.NUMBER);
+        assertThat(item.component()).isEqualTo("1719/DA7");
+        assertThat(item.near())
+                .anyMatch(near -> near.text().contains(item.evidence().quote()));
+        assertThat(item.choices())
+                .extracting(Doubtful.Choice::code)
+                .contains("DA5")
+                .startsWith("DA1");
+        long waiting = corrections.doubtful(0, 1).count();
+        assertThat(corrections.carriesOut(item.item(), "1719/DA99", "x", "y")).isInstanceOf(Outcome.NotFound.class);
+
+        Correction accepted = made(corrections.carriesOut(item.item(), "1719/DA7", "đúng", "người rà soát"));
+        assertThat(corrections.doubtful(0, 1).count()).isEqualTo(waiting - 1);
+        assertThat(corrections.carriesOut(item.item(), "1719/DA5", "muộn", "người khác"))
+                .isInstanceOf(Outcome.NotFound.class);
+        assertThat(corrections.undo(accepted.id(), null, "trưởng phòng")).isPresent();
+        assertThat(dump()).isEqualTo(before);
+
+        long revision = store.revision();
+        Correction corrected = made(corrections.carriesOut(item.item(), "1719/DA5", "theo số", "người rà soát"));
+        assertThat(corrected.spot()).isNotNull();
+        assertThat(components("44/KH-UBND")).containsExactly("DA5 1719/DA5", "DA5.ND01 1719/DA5");
+        assertThat(store.changedSince(revision, 10))
+                .singleElement()
+                .satisfies(indexed -> assertThat(indexed.components()).containsExactly("1719/DA5"));
+        List<String> ruled = dump();
+        Stored again = store.replace(ReadFiles.of("ke-hoach-44.txt", MISNUMBERED.formatted("")));
+        assertThat(Objects.requireNonNull(again.indexed()).components()).containsExactly("1719/DA5");
+        assertThat(dump()).isEqualTo(ruled);
+        store.store(ReadFiles.of("ke-hoach-44.txt", MISNUMBERED.formatted("Theo đề nghị của Văn phòng;\n")));
+        assertThat(components("44/KH-UBND")).as("of another text").containsExactly("DA5 1719/DA5", "DA5.ND01 1719/DA5");
+        Correction.Register register = corrections.register(0, 1);
+        assertThat(register.count()).isEqualTo(2);
+        assertThat(register.corrections())
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(Objects.requireNonNull(each.spot()).line())
+                                .isEqualTo(item.evidence().line() + 1));
+        assertThat(corrections.undo(corrected.id(), null, "trưởng phòng")).isPresent();
+        assertThat(components("44/KH-UBND")).containsExactly("DA5 1719/DA7", "DA5.ND01 1719/DA7");
+
+        made(corrections.carriesOut(item.item(), null, "việc khác", "người rà soát"));
+        assertThat(components("44/KH-UBND")).containsExactly("DA5 -", "DA5.ND01 -");
+    }
+
+    private static ReadFile healthPlan(int number, String basis) {
+        return ReadFiles.of("y-te-" + number + ".txt", """
+                ỦY BAN NHÂN DÂN
+                XÃ TÂN LẬP
+
+                Số: %d/KH-UBND
+
+                Tân Lập, ngày %02d tháng 3 năm 2024
+
+                KẾ HOẠCH
+
+                Thực hiện chương trình giảm nghèo năm 2024 trên địa bàn xã Tân Lập
+                %s
+                TỔ CHỨC THỰC HIỆN
+
+                1. Trạm Y tế xã
+
+                - Chủ trì khám bệnh cho hộ nghèo, báo cáo UBND xã trước ngày 15/10/2024.
+                """.formatted(number, number, basis));
+    }
+
+    private List<String> unitsOf(String document) {
+        return graph.read("test/units-of-duties", Map.of("document", document)).stream()
+                .map(row -> row.get("unit").asString())
+                .toList();
+    }
+
+    /** The third does not say in which district its commune lies, and two of that name are known. */
+    @Test
+    void aUnitThatMayBeSeveralIsSaidByAPersonAndThatHolds() {
+        server.empty();
+        for (int i = 1; i <= 2; i++) {
+            store.store(healthPlan(
+                    10 + i,
+                    "\nCăn cứ Quyết định số 5/QĐ-UBND ngày 02/01/2024 của UBND huyện %s, tỉnh Vân Lĩnh về giao kế hoạch;\n"
+                            .formatted(i == 1 ? "Nà Bốc" : "Khe Lạng")));
+        }
+        store.store(healthPlan(13, ""));
+        List<String> before = dump();
+        UnclearUnit.Queue queue = corrections.unclearUnits(0, 10);
+        assertThat(queue.units()).hasSize((int) queue.count());
+        UnclearUnit unit = queue.units().stream()
+                .filter(each -> each.unit().startsWith("trạm y tế@"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unit.unit()).isEqualTo("trạm y tế@xã tân lập");
+        assertThat(unit.candidates()).hasSize(2);
+        assertThat(unit.near())
+                .anyMatch(near -> near.text().contains(unit.evidence().quote()));
+        String document = unit.document().key();
+        String meant = unit.candidates().getLast().key();
+        assertThat(corrections.means(document, unit.unit(), "ubnd xã khác", "x", "y"))
+                .isInstanceOf(Outcome.NotFound.class);
+        Correction said = made(corrections.means(document, unit.unit(), meant, "cùng huyện", "người rà soát"));
+        assertThat(Objects.requireNonNull(said.spot()).document()).isEqualTo(document);
+        assertThat(unitsOf(document)).contains(meant).doesNotContain(unit.unit());
+        assertThat(corrections.unclearUnits(0, 10).count()).isEqualTo(queue.count() - 1);
+        assertThat(corrections.means(document, unit.unit(), meant, "bấm hai lần", "y"))
+                .isInstanceOf(Outcome.NotFound.class);
+        List<String> ruled = dump();
+        store.replace(healthPlan(13, ""));
+        assertThat(dump()).isEqualTo(ruled);
+        assertThat(corrections.undo(said.id(), null, "trưởng phòng")).isPresent();
+        assertThat(dump()).isEqualTo(before);
+        made(corrections.means(document, unit.unit(), null, "xã khác", "người rà soát"));
+        assertThat(unitsOf(document)).contains(unit.unit());
+        assertThat(corrections.unclearUnits(0, 10).count()).isEqualTo(queue.count() - 1);
     }
 
     @Test

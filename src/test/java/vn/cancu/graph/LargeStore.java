@@ -100,12 +100,15 @@ public final class LargeStore {
     }
 
     private static DocumentRows rows(Made made) {
-        return new DocumentRows(new ReadFile(
-                "/large/" + made.card().key() + ".txt",
-                Schema.checksum(made.card().key())
-                        + Schema.checksum(made.card().title() + made.card().key()),
-                "UTF-8",
-                made.read()));
+        return new DocumentRows(
+                new ReadFile("/large/" + made.card().key() + ".txt", sha256(made), "UTF-8", made.read()));
+    }
+
+    /** What stands for the digest of its bytes, which are nowhere. */
+    public static String sha256(Made made) {
+        String half = Schema.checksum(made.card().key())
+                + Schema.checksum(made.card().title() + made.card().key());
+        return half + half;
     }
 
     /** What is cited here and not held, as this citer describes it; all citers say the same. */

@@ -47,7 +47,8 @@ public final class ReadFiles {
 
     /** What the store gives to the index of a file. */
     public static IndexedDocument indexed(ReadFile file) {
-        return IndexedRows.of(new DocumentRows(file), 1);
+        DocumentRows rows = new DocumentRows(file);
+        return IndexedRows.of(rows, rows.facts.components(), 1);
     }
 
     private static ReadFile read(Path file) {

@@ -2,13 +2,10 @@ package vn.cancu.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,110 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import vn.cancu.CancuApplication;
 import vn.cancu.access.Accounts;
 import vn.cancu.access.Role;
-import vn.cancu.intake.Intake;
-import vn.cancu.intake.Progress;
-import vn.cancu.keeping.Home;
 
-/** The page in a real browser, over the samples in the real store; {@code -Dcancu.screens=docs/screens} keeps pictures. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PageIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
+/** The journeys of the page in a real browser, over the samples. */
+class PageIT extends InBrowser {
     private static final String BROKEN_RULES = """
             () => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"], preload: false })
                 .then(found => found.violations.map(rule => rule.id + ": " + rule.help + " "
                     + rule.nodes.slice(0, 3).map(node => node.target + " " + node.html.slice(0, 160)).join(" | ")))
             """;
-
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-
-    @TempDir
-    private static Path folder;
-
-    private ConfigurableApplicationContext server;
-    private String address;
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext window;
-    private Page page;
-
-    @BeforeAll
-    void start() {
-        assumeTrue(
-                Files.isExecutable(CHROMIUM), "no Chromium at /usr/bin/chromium: the page is not tested in a browser");
-        server = new SpringApplicationBuilder(CancuApplication.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(Home.class, () -> new Home(folder.resolve("home")).prepared()))
-                .run("--server.port=0", "--cancu.home=" + folder.resolve("home"));
-        server.getBean(Intake.class).take(List.of(Path.of("data/samples")), Progress.NONE);
-        address = "http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--disable-quic",
-                                "--no-first-run")));
-    }
-
-    @AfterAll
-    void stop() {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        complaints.clear();
-        window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-        page = window.newPage();
-        page.onRequest(request -> {
-            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
-                complaints.add("asked another machine: " + request.url());
-            }
-        });
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
-                complaints.add(message.type() + ": " + message.text());
-            }
-        });
-        page.onPageError(error -> complaints.add("script: " + error));
-    }
-
-    @AfterEach
-    void nothingWentWrongInTheBrowser() {
-        window.close();
-        assertThat(complaints).isEmpty();
-    }
 
     @Test
     void asksForTheBasisOfAnItemAndFollowsAQuoteToItsLine() {
@@ -357,6 +264,11 @@ class PageIT {
                 "/soan/kiem",
                 "/so-sanh?truoc=37/KH-UBND&sau=21/KH-UBND",
                 "/dang-nhap",
+                "/don-vi?ten=xã Khuổi Sáng",
+                "/kiem-tra?unit=xã Khuổi Sáng",
+                "/chuong-trinh/1719/DA1",
+                "/ra-soat",
+                "/ra-soat?loai=muc",
                 "/nap")) {
             page.navigate(address + path);
             Object beyond =
@@ -418,6 +330,14 @@ class PageIT {
                 "/so-sanh?truoc=37/KH-UBND&sau=21/KH-UBND",
                 "/kiem-tra?unit=xã Khuổi Sáng",
                 "/dang-nhap",
+                "/phan-cong/chuoi?van-ban=21/KH-UBND",
+                "/chuong-trinh",
+                "/kinh-phi",
+                "/so-sanh?sau=21/KH-UBND",
+                "/van-ban/1719/QĐ-TTg?dong=3&tu=/can-cu?q=nước sinh hoạt&thu=1",
+                "/ra-soat",
+                "/ra-soat?loai=muc",
+                "/ra-soat?loai=da-chinh",
                 "/van-ban/39/2019/QH14")) {
             page.navigate(address + path);
             page.evaluate(axe);
@@ -429,15 +349,6 @@ class PageIT {
     private static String axe() throws IOException {
         try (InputStream script = PageIT.class.getResourceAsStream("/axe.min.js")) {
             return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Keeps a picture where asked. */
-    private void keep(String name) {
-        String screens = System.getProperty("cancu.screens");
-        if (screens != null) {
-            page.waitForTimeout(600);
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(screens, name + ".png")));
         }
     }
 }

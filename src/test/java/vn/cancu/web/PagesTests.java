@@ -140,6 +140,9 @@ class PagesTests {
                 "/nap",
                 "/ra-soat",
                 "/ra-soat?trang=9",
+                "/ra-soat?loai=muc",
+                "/ra-soat?loai=don-vi",
+                "/ra-soat?loai=da-chinh&trang=3",
                 "/kiem-tra",
                 "/kiem-tra?document=1719%2FQ%C4%90-TTg",
                 "/kiem-tra.html?document=1719%2FQ%C4%90-TTg",
@@ -303,24 +306,64 @@ class PagesTests {
     @Test
     void aMentionThatWaitsIsSettledWithReasonAndName() throws Exception {
         assertThat(get("/ra-soat").body())
-                .contains("&lt;b&gt;văn bản", "value=\"m#1:1\"", "c0002", "c0001", "Đã rút lại");
+                .contains(
+                        "<mark>Căn cứ &lt;b&gt;văn bản&lt;/b&gt;</mark> ngày 1",
+                        "&lt;i&gt;dòng sau",
+                        "value=\"m#1:1\"");
         String chosen = "&meant=&reason=kh%C3%A1c&by=hoa";
-        HttpResponse<String> kept = post("/ra-soat", "mention=m%231%3A1" + chosen);
-        assertThat(kept.statusCode()).isEqualTo(302);
-        assertThat(kept.headers().firstValue("Location").orElse("")).endsWith("/ra-soat?trang=1");
-        assertThat(post("/ra-soat", "mention=m%239%3A9" + chosen)
-                        .headers()
-                        .firstValue("Location")
-                        .orElse(""))
-                .contains("da-chon=true");
-        assertThat(get("/ra-soat?da-chon=true").body()).contains("không còn chờ chọn");
+        assertThat(where(post("/ra-soat", "mention=m%231%3A1" + chosen)))
+                .endsWith("/ra-soat?loai=vien-dan&nguoi=hoa&trang=1");
+        assertThat(where(post("/ra-soat", "mention=m%239%3A9" + chosen))).contains("da-chon=true");
+        assertThat(get("/ra-soat?da-chon=true&nguoi=hoa").body()).contains("không còn chờ", "value=\"hoa\"");
         assertThat(post("/ra-soat", "mention=m%231%3A1&reason=x&by=hoa").statusCode())
                 .isEqualTo(400);
         assertThat(post("/ra-soat", "mention=m%231%3A1&meant=&reason=+&by=hoa").statusCode())
                 .isEqualTo(400);
-        assertThat(post("/ra-soat/lui", "id=c0002&by=hoa").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void anItemInDoubtIsAcceptedWithoutAReasonAndCorrectedWithOne() throws Exception {
+        assertThat(get("/ra-soat?loai=muc").body())
+                .contains("Dự án 5: Chăm sóc &lt;b&gt;sức khỏe&lt;/b&gt;</mark> nhân dân", "in số 5")
+                .contains("value=\"1719/DA7\"", "<option value=\"1719/DA5\">DA5 Giáo dục</option>");
+        String item = "item=m%23DA5&by=hoa&meant=";
+        assertThat(where(post("/ra-soat/muc", item + "1719%2FDA7"))).endsWith("/ra-soat?loai=muc&nguoi=hoa&trang=1");
+        assertThat(where(post("/ra-soat/muc", item + "other&other=1719%2FDA5&reason=x")))
+                .endsWith("/ra-soat?loai=muc&nguoi=hoa&trang=1");
+        assertThat(post("/ra-soat/muc", item + "other&other=1719%2FDA5").statusCode())
+                .as("without a reason")
+                .isEqualTo(400);
+        assertThat(post("/ra-soat/muc", item + "other&other=&reason=x").statusCode())
+                .isEqualTo(400);
+        assertThat(where(post("/ra-soat/muc", item + "other&other=1719%2FDA99&reason=x")))
+                .contains("da-chon=true");
+    }
+
+    @Test
+    void aUnitThatMayBeSeveralIsSaid() throws Exception {
+        assertThat(get("/ra-soat?loai=don-vi").body())
+                .contains("UBND xã &lt;b&gt;Tân Tiến", "(3 việc trong văn bản này)", "huyện Văn Lãng");
+        String unit = "document=m&unit=ubnd+x%C3%A3+t%C3%A2n+ti%E1%BA%BFn&by=hoa&reason=x";
+        assertThat(where(post(
+                        "/ra-soat/don-vi",
+                        unit + "&meant=ubnd+x%C3%A3+t%C3%A2n+ti%E1%BA%BFn%2C+huy%E1%BB%87n+v%C4%83n+l%C3%A3ng")))
+                .endsWith("/ra-soat?loai=don-vi&nguoi=hoa&trang=1");
+        assertThat(where(post("/ra-soat/don-vi", unit + "&meant=ubnd+khac"))).contains("da-chon=true");
+        assertThat(post("/ra-soat/don-vi", unit).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatWasPutRightIsListedWithItsWordsAndTakenBack() throws Exception {
+        assertThat(get("/ra-soat?loai=da-chinh").body())
+                .contains("c0002", "c0001", "Đã rút lại", "Căn cứ &lt;b&gt;cũ", "/van-ban/a~1?dong=12#d12");
+        assertThat(where(post("/ra-soat/lui", "id=c0002&by=hoa"))).endsWith("/ra-soat?loai=da-chinh&trang=1#c0002");
         assertThat(post("/ra-soat/lui", "id=c9999&by=hoa").statusCode()).isEqualTo(404);
         assertThat(post("/ra-soat/lui", "id=c0002").statusCode()).isEqualTo(400);
+    }
+
+    private static String where(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElse("");
     }
 
     /** As from a form that was just shown: with its token and the cookie of that. */
@@ -433,6 +476,39 @@ class PagesTests {
                 .doesNotContain("\u202E")
                 .hasSizeLessThan(900_000);
         assertThat(get(Addresses.document(key) + "?dong=6").body()).contains("hết");
+    }
+
+    /** Whatever is added: a change that another site's page asks for is refused before anybody looks at it. */
+    @Test
+    void everyChangeIsRefusedFromAnotherSite() throws Exception {
+        List<String> changes = server
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(route -> route.getMethodsCondition().getMethods().stream()
+                        .anyMatch(verb -> !List.of("GET", "HEAD", "OPTIONS").contains(verb.name())))
+                .flatMap(route -> route.getMethodsCondition().getMethods().stream()
+                        .flatMap(verb -> route.getPatternValues().stream()
+                                .map(pattern -> verb + " " + pattern.replaceAll("\\{[^}]*}", "x"))))
+                .sorted()
+                .toList();
+        assertThat(changes).contains("POST /ra-soat", "POST /ra-soat/muc", "POST /ra-soat/lui", "POST /kiem-tra");
+        for (String change : changes) {
+            String[] parts = change.split(" ", 2);
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + parts[1]))
+                    .method(parts[0], HttpRequest.BodyPublishers.noBody());
+            for (String[] header : new String[][] {
+                {"Origin", "http://evil.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}
+            }) {
+                HttpResponse<String> answer = browser.send(
+                        request.copy().header(header[0], header[1]).build(),
+                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                assertThat(answer.statusCode())
+                        .as("%s from %s", change, header[1])
+                        .isEqualTo(403);
+            }
+        }
     }
 
     @Test

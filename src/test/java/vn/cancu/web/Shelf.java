@@ -209,6 +209,9 @@ final class Shelf implements Documents {
                 240,
                 3,
                 1,
+                1,
+                1,
+                2,
                 counts(DocumentCard::type),
                 counts(DocumentCard::level),
                 counts(card ->
@@ -226,6 +229,11 @@ final class Shelf implements Documents {
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
                 .map(entry -> new Overview.Count(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    @Override
+    public Listing issuedBy(String unit, int limit) {
+        return list(new Filter(null, null, null, unit, DocumentCard.Known.WHOLE), 0, limit);
     }
 
     @Override
@@ -495,8 +503,11 @@ final class Shelf implements Documents {
             }
 
             @Override
-            public List<DocumentCard> members(Group group, Window window, int offset, int limit) {
-                return cards.values().stream().skip(offset).limit(limit).toList();
+            public Map<Group, List<DocumentCard>> members(Map<Group, Integer> offsets, Window window, int limit) {
+                Map<Group, List<DocumentCard>> members = new LinkedHashMap<>();
+                offsets.forEach((group, offset) -> members.put(
+                        group, cards.values().stream().skip(offset).limit(limit).toList()));
+                return members;
             }
 
             @Override

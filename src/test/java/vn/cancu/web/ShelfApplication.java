@@ -43,9 +43,14 @@ import vn.cancu.correction.Correction;
 import vn.cancu.correction.Correction.Kind;
 import vn.cancu.correction.CorrectionGraph;
 import vn.cancu.correction.Corrections;
+import vn.cancu.correction.Doubtful;
+import vn.cancu.correction.Near;
+import vn.cancu.correction.UnclearUnit;
 import vn.cancu.correction.Waiting;
 import vn.cancu.document.Allocation.Measure;
 import vn.cancu.document.Allocation.Source;
+import vn.cancu.document.Evidence;
+import vn.cancu.document.Item;
 import vn.cancu.draft.CatalogueKnowledge;
 import vn.cancu.draft.DraftCheck;
 import vn.cancu.draft.DraftProposal;
@@ -267,8 +272,52 @@ class ShelfApplication {
         public Waiting.Queue waiting(@Nullable String mention, int offset, int limit) {
             List<DocumentCard> cards = shelf.list(new Filter(null, null, null, null, DocumentCard.Known.WHOLE), 0, 3)
                     .documents();
-            Waiting waiting = new Waiting("m#1:1", cards.get(2), 1, "Căn cứ <b>văn bản</b>", cards.subList(0, 2));
+            Waiting waiting = new Waiting(
+                    "m#1:1",
+                    cards.get(2),
+                    1,
+                    0,
+                    "Căn cứ <b>văn bản</b>",
+                    List.of(new Near(1, "Căn cứ <b>văn bản</b> ngày 1\n<i>dòng sau</i>")),
+                    cards.subList(0, 2));
             return new Waiting.Queue(1, offset == 0 ? List.of(waiting) : List.of());
+        }
+
+        @Override
+        public Doubtful.Queue doubtful(@Nullable String item, int offset, int limit) {
+            Doubtful doubtful = new Doubtful(
+                    "m#DA5",
+                    Item.Doubt.NUMBER,
+                    waiting(null, 0, 1).mentions().getFirst().citing(),
+                    new Evidence(2, 0, "Dự án 5: Chăm sóc <b>sức khỏe</b>"),
+                    "5",
+                    "Chăm sóc sức khỏe",
+                    "cham soc suc khoe",
+                    "1719/DA7",
+                    0.91,
+                    List.of(new Near(2, "Dự án 5: Chăm sóc <b>sức khỏe</b> nhân dân")),
+                    List.of(new Doubtful.Choice("1719/DA5", "Giáo dục"), new Doubtful.Choice("1719/DA7", "Sức khỏe")));
+            boolean asked = item == null ? offset == 0 : item.equals("m#DA5");
+            return new Doubtful.Queue(1, asked ? List.of(doubtful) : List.of());
+        }
+
+        @Override
+        public UnclearUnit.Queue unclearUnits(@Nullable String document, @Nullable String unit, int offset, int limit) {
+            UnclearUnit unclear = new UnclearUnit(
+                    "ubnd xã tân tiến",
+                    "UBND xã Tân Tiến",
+                    "UBND xã Tân Tiến",
+                    waiting(null, 0, 1).mentions().getFirst().citing(),
+                    3,
+                    new Evidence(2, 0, "UBND xã <b>Tân Tiến</b> chủ trì"),
+                    List.of(),
+                    List.of(
+                            new UnclearUnit.Candidate(
+                                    "ubnd xã tân tiến, huyện bình gia", "UBND xã Tân Tiến", "huyện Bình Gia"),
+                            new UnclearUnit.Candidate(
+                                    "ubnd xã tân tiến, huyện văn lãng", "UBND xã Tân Tiến", "huyện Văn Lãng")));
+            boolean asked = unit == null ? offset == 0 : unit.equals(unclear.unit());
+            return new UnclearUnit.Queue(1, asked ? List.of(unclear) : List.of());
         }
 
         @Override
@@ -278,24 +327,50 @@ class ShelfApplication {
 
         @Override
         public Optional<Correction> keepWhileWaiting(Correction draft) {
-            return draft.mentions().equals(List.of("m#1:1")) ? Optional.of(draft) : Optional.empty();
+            return List.of("m#1:1", "m#DA5", "ubnd xã tân tiến").containsAll(draft.mentions())
+                    ? Optional.of(draft)
+                    : Optional.empty();
         }
 
         @Override
         public Optional<Correction> undo(String id, Correction.Undone undone) {
-            return all().stream()
+            return register(0, 2).corrections().stream()
                     .filter(correction -> correction.id().equals(id))
                     .findFirst();
         }
 
         @Override
-        public List<Correction> all() {
+        public Correction.Register register(int offset, int limit) {
             Instant at = Instant.parse("2026-03-01T08:30:00Z");
             Correction.Undone undone = new Correction.Undone("trưởng phòng", at, null);
-            return List.of(
-                    new Correction(
-                            "c0002", Kind.SPLIT, List.of("a~1"), List.of("m#2:1"), null, "khác", "hoa", at, null),
-                    new Correction("c0001", Kind.MERGE, List.of("a~1"), List.of(), "b~2", "in lại", "hoa", at, undone));
+            Correction.Spot spot = new Correction.Spot("a~1", "1/KH-UBND", 12, "Căn cứ <b>cũ</b>");
+            return new Correction.Register(
+                    2,
+                    List.of(
+                            new Correction(
+                                    "c0002",
+                                    Kind.SPLIT,
+                                    List.of("a~1"),
+                                    List.of("m#2:1"),
+                                    null,
+                                    null,
+                                    "khác",
+                                    "hoa",
+                                    at,
+                                    null,
+                                    spot),
+                            new Correction(
+                                    "c0001",
+                                    Kind.MERGE,
+                                    List.of("a~1"),
+                                    List.of(),
+                                    "b~2",
+                                    null,
+                                    "in lại",
+                                    "hoa",
+                                    at,
+                                    undone,
+                                    null)));
         }
     }
 
