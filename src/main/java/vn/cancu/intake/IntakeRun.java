@@ -37,6 +37,8 @@ import vn.cancu.keeping.ReadTexts;
  */
 final class IntakeRun implements AutoCloseable {
     private static final int BATCH = 64;
+    /** Files whose changes are told in the log together, before they are stored; a run that is stopped ends behind them. */
+    private static final int LOT = 8;
     /** How often a run that waits for a file looks whether it is to stop. */
     private static final long POLL_MS = 200;
     /** Bytes of the files of a batch together, at which it is full; two are held at a time. */
@@ -154,7 +156,7 @@ final class IntakeRun implements AutoCloseable {
         int end;
         for (int begin = 0; begin < batch.size() && isReadBeforeHalt(batch.get(begin)); begin = end) {
             end = begin + 1;
-            while (end < batch.size() && batch.get(end).isRead()) {
+            while (end < batch.size() && end - begin < LOT && batch.get(end).isRead()) {
                 end++;
             }
             List<InHand> lot = batch.subList(begin, end);
