@@ -2,7 +2,7 @@ package vn.cancu.intake;
 
 import java.time.Duration;
 
-/** The wish that intake ends soon, and the wait until it has: the process is to stop, and the document in hand is to be whole. */
+/** The wish that intake ends soon, and the wait until it has: the process is to stop, and the documents in hand are to be whole. */
 final class Halt {
     private boolean asked;
     private int runs;

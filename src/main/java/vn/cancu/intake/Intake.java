@@ -22,7 +22,7 @@ import vn.cancu.reading.DocumentReader;
 
 /**
  * Files and folders into the collection, one {@link IntakeRun} at a time; also what failed before, and the index where it lags. A run that is
- * stopped ends behind the document in hand, and the same run begun again goes on there.
+ * stopped ends behind the documents in hand, and the same run begun again goes on there.
  */
 public final class Intake {
     /** What a service is given to stop in, systemd's 90 seconds, is longer. */
@@ -96,7 +96,7 @@ public final class Intake {
         return new IntakeRun(store, indexing, originals, texts, quarantine, files, reading, changes, tally, halt);
     }
 
-    /** Lets the run under way end behind the document in hand, and no other begin; before the store is closed. */
+    /** Lets the run under way end behind the documents in hand, and no other begin; before the store is closed. */
     public void stop() {
         halt.ask(LONGEST_STOP);
     }
