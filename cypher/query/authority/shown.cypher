@@ -6,7 +6,7 @@
 //   the first; the document's own words before those of a third one), documents (maps document (a card), force (map forceFrom, forceTo,
 //   forceQuote, forceLine, path), changes (maps relation, changer (a card with its force), quote, file, line, provisions, text of the
 //   paragraph), oldest first), open (maps document (key), itself, mention (words), file, line, candidates (cards, at most 10)).
-// Cost: two seeks a hop and at most 10 mentions of it; the incoming AMENDS, REPLACES and REPEALS edges of the documents, at most 50 each,
+// Cost: two seeks a hop and at most 10 mentions of it (a third where another document says it); the incoming AMENDS, REPLACES and REPEALS edges of the documents, at most 50 each,
 //   and at most 5 citations of each edge; the citations of the documents asked for.
 CALL () {
   UNWIND $hops AS hop
@@ -21,16 +21,17 @@ CALL () {
     ORDER BY r.by = 'others', c.title IS NULL, c.line, c.start, c.id
     LIMIT 1
   }
-  MATCH (said:Document {key: c.document})
-  RETURN collect({from: hop[0], relation: hop[1], to: hop[2], quote: c.quote, file: said.path, line: c.line, title: c.title,
-    provisions: c.provisions}) AS words
+  RETURN collect({
+    from: hop[0], relation: hop[1], to: hop[2], quote: c.quote, line: c.line, title: c.title, provisions: c.provisions,
+    file: CASE c.document WHEN hop[0] THEN d.path ELSE head(COLLECT { MATCH (said:Document {key: c.document}) RETURN said.path }) END
+  }) AS words
 }
 CALL () {
   UNWIND $keys AS key
   MATCH (d:Document {key: key})
   RETURN collect({
     document: d {.key, .symbol, .type, .date, .issuer, .title, .level, .planYears, .year, .programmes, .rank, .known, .path, .sha256},
-    force: d {.forceFrom, .forceTo, .forceQuote, .forceLine, .path},
+    force: CASE WHEN d.forceQuote IS NOT NULL THEN d {.forceFrom, .forceTo, .forceQuote, .forceLine, .path} END,
     changes: COLLECT {
       MATCH (d)<-[r:AMENDS|REPLACES|REPEALS]-(by:Document)
       WITH r, by

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,10 +29,14 @@ import vn.cancu.keeping.HomeLock;
  * How soon pages are there with many readers at once: {@code ./cancu bench page [DOCUMENTS [READERS [REQUESTS [HOME]]]]} (100000, 20, 400).
  * The home of generated documents is made on first use; its index is brought up and texts are put beside the documents that are asked for.
  *
- * <p>Each reader asks for the next page as soon as it has one, which is harder than people do: {@code alone} tells what one reader sees.
- * Server and readers share the machine. Prints; asserts nothing.
+ * <p>First by kind of page: each reader asks for the next as soon as it has one, which no person does and which tells how many pages the
+ * machine can make; {@code alone} tells what one reader sees. Then as people do, all kinds mixed: each reader looks at a page for a second
+ * on average (from none to two) before the next. Server and readers share the machine. Prints; asserts nothing.
  */
 public final class PageBench {
+    /** What a reader looks at a page for, on average. */
+    private static final int LOOKING_MILLIS = 1000;
+
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private PageBench() {}
@@ -58,6 +64,7 @@ public final class PageBench {
             for (Map.Entry<String, List<String>> kind : pages.addresses().entrySet()) {
                 ask(page.port(), kind.getKey(), kind.getValue(), readers, requests);
             }
+            read(page.port(), pages.addresses(), readers, requests * 3);
         } finally {
             page.stop();
         }
@@ -80,6 +87,63 @@ public final class PageBench {
                 alone.at(50),
                 alone.at(95),
                 warm.refused() == null ? "" : "  not answered: " + warm.refused());
+    }
+
+    /** Readers who look at what they get. */
+    private static void read(int port, Map<String, List<String>> kinds, int readers, int requests)
+            throws InterruptedException, ExecutionException {
+        List<Map.Entry<String, List<String>>> all = List.copyOf(kinds.entrySet());
+        Map<String, List<Long>> nanos = new LinkedHashMap<>();
+        try (ExecutorService people = Executors.newFixedThreadPool(readers);
+                HttpClient browser = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            List<Future<Map<String, List<Long>>>> asked = new ArrayList<>();
+            for (int reader = 0; reader < readers; reader++) {
+                Random random = new Random(reader);
+                int first = reader * requests / readers;
+                asked.add(people.submit(() -> {
+                    Map<String, List<Long>> own = new LinkedHashMap<>();
+                    for (int i = 0; i < requests / readers; i++) {
+                        Thread.sleep(random.nextInt(2 * LOOKING_MILLIS));
+                        Map.Entry<String, List<String>> kind = all.get(random.nextInt(all.size()));
+                        String address = kind.getValue()
+                                .get((first + i) % kind.getValue().size());
+                        own.computeIfAbsent(kind.getKey(), key -> new ArrayList<>())
+                                .add(timed(browser, "http://127.0.0.1:" + port, address)
+                                        .nanos());
+                    }
+                    return own;
+                }));
+            }
+            for (Future<Map<String, List<Long>>> one : asked) {
+                one.get()
+                        .forEach((kind, some) -> nanos.computeIfAbsent(kind, key -> new ArrayList<>())
+                                .addAll(some));
+            }
+        }
+        List<Long> together = new ArrayList<>();
+        for (String kind : kinds.keySet()) {
+            List<Long> some = nanos.getOrDefault(kind, List.of());
+            together.addAll(some);
+            looked(kind, some);
+        }
+        looked("all", together);
+    }
+
+    private static void looked(String kind, List<Long> nanos) {
+        if (!nanos.isEmpty()) {
+            Collections.sort(nanos);
+            Round round = new Round(nanos, 0, 0, null);
+            OUT.printf(
+                    Locale.ROOT,
+                    "reading   %-10s %5d pages  p50 %6.1f ms  p95 %6.1f ms  p99 %6.1f ms%n",
+                    kind,
+                    nanos.size(),
+                    round.at(50),
+                    round.at(95),
+                    round.at(99));
+        }
     }
 
     /**

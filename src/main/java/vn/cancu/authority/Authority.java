@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.AuthorityGraph.OpenMention;
 import vn.cancu.authority.PathFinder.Way;
+import vn.cancu.authority.Warnings.Rings;
 import vn.cancu.catalogue.Catalogue;
 
 /** Which document authorises this? */
@@ -63,10 +64,12 @@ public final class Authority {
         // The ways of one item are in their order already; those of several are put together, complete ones first.
         all.sort(Comparator.comparing(Way::complete).reversed());
         List<Way> shown = all.subList(0, Math.min(MOST_PATHS, all.size()));
-        PathWords words = new PathWords(finder, shown, starts.keySet(), graph, signedOff, today, on);
+        Rings rings = Rings.of(climb.closingEdges(starts.keySet()));
+        PathWords words = new PathWords(finder, shown, rings.named(), starts.keySet(), graph, signedOff, today, on);
         List<BasisPath> paths = words.paths();
         List<OpenMention> open = words.open();
-        List<Warning> warnings = new ArrayList<>(new Warnings(starts, climb).of(items, paths, all.size(), open));
+        List<Warning> warnings =
+                new ArrayList<>(new Warnings(starts, climb, rings, words).of(items, paths, all.size(), open));
         signedOff.problems().forEach(problem -> warnings.add(new Warning(Warning.Kind.VALIDITY_ROW, problem, null)));
         return new BasisAnswer(
                 question,

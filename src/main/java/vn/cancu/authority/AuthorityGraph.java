@@ -112,7 +112,10 @@ public interface AuthorityGraph {
     /** What tells one edge from others. */
     record Link(String from, Relation relation, String to) {}
 
-    /** A document that others rest on, as far as ways are made and ranked by it: most of those met are never shown. */
+    /**
+     * A document that others rest on, as far as ways are made and ranked by it: most of those met are never shown. Beside key and rank
+     * all is null, but for what the documents asked for cite themselves and what may complete a path.
+     */
     record Upper(
             String key,
             @Nullable String symbol,

@@ -57,7 +57,10 @@ final class Climb {
         return summits.computeIfAbsent(edge.upper().key(), key -> summit.isReached(edge));
     }
 
-    /** The way up to the last summit on it; the whole way where it reaches none. */
+    /**
+     * The way up to the last summit on it; the whole way where it reaches none. Of ways over one edge ({@link #waysOver}) two that end
+     * at one document are one.
+     */
     List<Edge> cut(List<Edge> way) {
         for (int last = way.size() - 1; last >= 0; last--) {
             if (isSummit(way.get(last))) {

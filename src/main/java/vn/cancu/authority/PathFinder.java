@@ -2,11 +2,10 @@ package vn.cancu.authority;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.AuthorityGraph.Edge;
 import vn.cancu.text.PartialDate;
 import vn.cancu.text.Phrase;
@@ -69,11 +68,14 @@ final class PathFinder {
             if (first.upper().key().equals(start)) {
                 continue;
             }
-            Set<List<Edge>> cut = new LinkedHashSet<>();
-            climb.waysOver(start, first).forEach(way -> cut.add(climb.cut(way)));
+            Map<String, List<Edge>> cut = new LinkedHashMap<>();
+            for (List<Edge> way : climb.waysOver(start, first)) {
+                List<Edge> upTo = climb.cut(way);
+                cut.putIfAbsent(upTo.getLast().upper().key(), upTo);
+            }
             String title = first.upper().title();
             double names = title == null ? 0 : Math.round(phrase.in(title) * 10) / 10.0;
-            cut.stream()
+            cut.values().stream()
                     .map(way -> way(item, way, names))
                     .sorted(WORTH)
                     .limit(MOST_ENDS)
@@ -104,17 +106,11 @@ final class PathFinder {
         return top.title() != null && top.title().startsWith(OF_COMPETENCE) ? 2 : 1;
     }
 
-    /** What the first authority does; an amendment does what the document that it amends does. */
-    Set<Function> functions(List<Edge> edges, @Nullable String cited) {
-        Named first = edges.getFirst().upper();
-        Set<Function> found = EnumSet.noneOf(Function.class);
-        found.addAll(TitleReading.functions(cited == null ? first.title() : cited, first.type()));
-        for (Edge next : climb.above(first.key())) {
-            if (next.relation() == Relation.AMENDS) {
-                found.addAll(TitleReading.functions(
-                        next.upper().title(), next.upper().type()));
-            }
-        }
-        return found;
+    /** What a document amends. */
+    List<String> amended(Named document) {
+        return climb.above(document.key()).stream()
+                .filter(edge -> edge.relation() == Relation.AMENDS)
+                .map(edge -> edge.upper().key())
+                .toList();
     }
 }

@@ -2,7 +2,10 @@ package vn.cancu.authority;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cancu.authority.AuthorityGraph.Edge;
+import vn.cancu.authority.AuthorityGraph.Link;
 import vn.cancu.authority.AuthorityGraph.OpenMention;
 import vn.cancu.authority.AuthorityGraph.Saying;
 import vn.cancu.authority.AuthorityGraph.Shown;
@@ -24,10 +28,13 @@ final class PathWords {
     private final Shown shown;
     private final Map<String, String> titles = new HashMap<>();
     private final Standings standings;
+    private final Map<String, StandingDocument> standing = new HashMap<>();
+    private final Map<Link, Set<Function>> functions = new HashMap<>();
 
     PathWords(
             PathFinder finder,
             List<Way> ways,
+            Collection<Edge> rings,
             Set<String> starts,
             AuthorityGraph graph,
             Validity validity,
@@ -35,17 +42,19 @@ final class PathWords {
             LocalDate on) {
         this.finder = finder;
         this.ways = ways;
-        Set<Edge> hops = new LinkedHashSet<>();
+        Map<Link, Edge> hops = new LinkedHashMap<>();
         Set<String> documents = new LinkedHashSet<>();
         for (Way way : ways) {
+            documents.addAll(finder.amended(way.edges().getFirst().upper()));
             for (Edge edge : way.edges()) {
-                hops.add(edge);
+                hops.put(edge.link(), edge);
                 documents.add(edge.upper().key());
             }
         }
-        this.shown = graph.shown(hops, documents, starts, MOST_MENTIONS);
+        rings.forEach(edge -> documents.add(edge.upper().key()));
+        this.shown = graph.shown(hops.values(), documents, starts, MOST_MENTIONS);
         this.standings = new Standings(shown.standings(), validity, today, on);
-        for (Edge hop : hops) {
+        for (Edge hop : hops.values()) {
             Saying said = shown.words().get(hop.link());
             if (said != null && said.title() != null) {
                 titles.merge(hop.upper().key(), said.title(), (a, b) -> b.length() > a.length() ? b : a);
@@ -69,14 +78,12 @@ final class PathWords {
 
     private Optional<BasisPath> path(int rank, Way way) {
         List<Hop> hops = new ArrayList<>();
-        String cited = null;
         for (Edge edge : way.edges()) {
             Saying said = shown.words().get(edge.link());
             DocumentCard card = shown.cards().get(edge.upper().key());
             if (said == null || card == null) {
                 return Optional.empty();
             }
-            cited = hops.isEmpty() ? said.title() : cited;
             hops.add(new Hop(
                     edge.from(),
                     card.key(),
@@ -85,10 +92,40 @@ final class PathWords {
                     said.file(),
                     said.line(),
                     said.provisions(),
-                    standings.of(card, title(card), way.item().document().date())));
+                    standing(card, way.item().document())));
         }
         return Optional.of(
-                new BasisPath(rank, way.item().key(), finder.functions(way.edges(), cited), way.complete(), hops));
+                new BasisPath(rank, way.item().key(), functions(way.edges().getFirst()), way.complete(), hops));
+    }
+
+    /** Where a document stands for those who ask of one plan: found out once, though many paths lead over it. */
+    private StandingDocument standing(DocumentCard card, DocumentCard asked) {
+        return standing.computeIfAbsent(
+                asked.key() + "\n" + card.key(), key -> standings.of(card, title(card), asked.date()));
+    }
+
+    /** What the first authority does, by the title that the citing words give it; an amendment does what the document that it amends does. */
+    private Set<Function> functions(Edge first) {
+        return functions.computeIfAbsent(first.link(), link -> {
+            Saying said = shown.words().get(link);
+            Named upper = first.upper();
+            Set<Function> found = EnumSet.noneOf(Function.class);
+            found.addAll(TitleReading.functions(
+                    said == null || said.title() == null ? upper.title() : said.title(), upper.type()));
+            for (String amended : finder.amended(upper)) {
+                DocumentCard card = shown.cards().get(amended);
+                if (card != null) {
+                    found.addAll(TitleReading.functions(card.title(), card.type()));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The card of a document of these ways; null where it has gone since the climb. */
+    @Nullable
+    DocumentCard card(String key) {
+        return shown.cards().get(key);
     }
 
     /** The document's own title, else the longest by which it is cited here. */

@@ -1,5 +1,9 @@
 package vn.cancu.authority;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,10 +19,15 @@ final class Summit {
     private static final Pattern ASSEMBLY = Pattern.compile("QH\\d{1,2}");
     private static final Pattern PROGRAMME = Pattern.compile("\\bphe duyet chuong trinh (?:muc tieu quoc gia|mtqg)\\b");
 
-    private final Catalogue catalogue;
+    /** The programmes that a document of that symbol may approve. */
+    private final Map<String, List<Programme>> programmes = new HashMap<>();
 
     Summit(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        for (Programme programme : catalogue.programmes()) {
+            programmes
+                    .computeIfAbsent(key(programme.approval()), key -> new ArrayList<>())
+                    .add(programme);
+        }
     }
 
     boolean isReached(Edge edge) {
@@ -39,13 +48,14 @@ final class Summit {
 
     /** The programme that a document approves, as the catalogue has it. */
     Optional<NamedProgramme> programme(Named card) {
-        for (Programme programme : catalogue.programmes()) {
-            boolean same = card.symbol() != null && key(programme.approval()).equals(key(card.symbol()));
-            if (same && (card.date() == null || card.date().fits(programme.approvedOn()))) {
-                return Optional.of(new NamedProgramme(programme));
-            }
+        String symbol = card.symbol();
+        if (symbol == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return programmes.getOrDefault(key(symbol), List.of()).stream()
+                .filter(programme -> card.date() == null || card.date().fits(programme.approvedOn()))
+                .findFirst()
+                .map(NamedProgramme::new);
     }
 
     /** A programme and how to know that words are of it. */

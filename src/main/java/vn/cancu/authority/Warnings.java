@@ -21,10 +21,27 @@ final class Warnings {
 
     private final Map<String, FoundItem> starts;
     private final Climb climb;
+    private final Rings rings;
+    private final PathWords words;
 
-    Warnings(Map<String, FoundItem> starts, Climb climb) {
+    Warnings(Map<String, FoundItem> starts, Climb climb, Rings rings, PathWords words) {
         this.starts = starts;
         this.climb = climb;
+        this.rings = rings;
+        this.words = words;
+    }
+
+    /**
+     * Edges that close a ring.
+     *
+     * @param named those that are named
+     * @param more how many there are besides
+     */
+    record Rings(List<Edge> named, int more) {
+        static Rings of(List<Edge> closing) {
+            int named = Math.min(MOST_RINGS, closing.size());
+            return new Rings(List.copyOf(closing.subList(0, named)), closing.size() - named);
+        }
     }
 
     static Warning noItem(BasisQuestion question) {
@@ -69,16 +86,16 @@ final class Warnings {
 
     /** Rings, some by name and the rest by number: where laws cite each other there are hundreds. */
     private void rings(List<Warning> out) {
-        List<Edge> closing = climb.closingEdges(starts.keySet());
-        int named = Math.min(MOST_RINGS, closing.size());
-        for (Edge edge : closing.subList(0, named)) {
+        for (Edge edge : rings.named()) {
+            DocumentCard card = words.card(edge.upper().key());
             out.add(new Warning(
                     Kind.CYCLE,
-                    "Các văn bản dẫn nhau thành vòng, qua " + edge.upper().name() + "; vòng được dừng ở đây.",
+                    "Các văn bản dẫn nhau thành vòng, qua " + (card == null ? edge.upper() : card).name()
+                            + "; vòng được dừng ở đây.",
                     edge.line() == 0 ? null : edge.line()));
         }
-        if (closing.size() > named) {
-            out.add(new Warning(Kind.CYCLE, "Và " + (closing.size() - named) + " vòng khác.", null));
+        if (rings.more() > 0) {
+            out.add(new Warning(Kind.CYCLE, "Và " + rings.more() + " vòng khác.", null));
         }
     }
 

@@ -21,8 +21,11 @@ public record Symbol(String text, String number, @Nullable Integer year, String 
     private static final Pattern FORM = Pattern.compile(
             "(?<number>\\d{1,6}(?:\\.\\d{1,3})?[A-Za-zĐđ]?)?(?:/(?<year>(?:19|20)\\d\\d))?[/-](?<letters>[\\p{L}\\d][\\p{L}\\d&.,/-]*)");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+
     public static Optional<Symbol> of(String printed) {
-        String text = printed.replaceAll("\\s+", "").replaceAll("[\\u2010-\\u2015\\u2212]", "-");
+        String text = DASHES.matcher(BLANKS.matcher(printed).replaceAll("")).replaceAll("-");
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();

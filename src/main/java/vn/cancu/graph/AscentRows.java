@@ -15,28 +15,49 @@ import vn.cancu.authority.Relation;
 
 /** Rows of {@code query/authority/ascent}. */
 final class AscentRows {
+    /** Below a decision of the Prime Minister (identity.Rank) nothing completes a path. */
+    private static final int CENTRAL = 6;
+
+    /** What may be central where its issuer, and so its rank, is not known. */
+    private static final List<String> UNRANKED = List.of("Nghị quyết", "Quyết định", "Chương trình");
+
     private final Map<String, Upper> uppers = new HashMap<>();
     private final List<Edge> edges = new ArrayList<>();
 
     private AscentRows() {}
 
+    static Map<String, Object> parameters(List<String> keys, int documents) {
+        return Map.of("keys", keys, "documents", documents, "central", CENTRAL, "unranked", UNRANKED);
+    }
+
     /** @param most documents that were asked for: as many mean that there may be more */
     static Ascent ascent(List<Record> rows, int most) {
         AscentRows all = new AscentRows();
-        rows.forEach(row -> all.uppers.put(row.get("id").asString(), upper(row)));
+        rows.forEach(row -> all.uppers.put(
+                row.get("id").asString(),
+                upper(row.get("key").asString(), row.get("rank").asInt(DocumentCard.NO_RANK), row.get("head"))));
+        rows.forEach(row ->
+                row.get("cited").values().forEach(cited -> all.head(cited.get(0).asString(), cited.get(3))));
         rows.forEach(all::addEdges);
         return new Ascent(all.edges, rows.size() >= most);
     }
 
-    private static Upper upper(Record row) {
-        return new Upper(
-                row.get("key").asString(),
-                Cards.text(row, "symbol"),
-                Cards.text(row, "type"),
-                Cards.date(row, "date"),
-                Cards.text(row, "issuer"),
-                Cards.text(row, "title"),
-                row.get("rank").asInt(DocumentCard.NO_RANK));
+    private static Upper upper(String key, int rank, Value head) {
+        return head.isNull()
+                ? new Upper(key, null, null, null, null, null, rank)
+                : new Upper(
+                        key,
+                        Cards.text(head, "symbol"),
+                        Cards.text(head, "type"),
+                        Cards.date(head, "date"),
+                        Cards.text(head, "issuer"),
+                        Cards.text(head, "title"),
+                        rank);
+    }
+
+    /** Of what is cited by the documents asked for the head is known, whatever its rank. */
+    private void head(String id, Value head) {
+        uppers.computeIfPresent(id, (same, upper) -> upper(upper.key(), upper.rank(), head));
     }
 
     private void addEdges(Record row) {

@@ -163,8 +163,7 @@ final class AuthorityQueries implements AuthorityGraph {
     @Override
     public Ascent ascent(Collection<String> keys, int documents) {
         return AscentRows.ascent(
-                graph.read("query/authority/ascent", Map.of("keys", List.copyOf(keys), "documents", documents)),
-                documents);
+                graph.read("query/authority/ascent", AscentRows.parameters(List.copyOf(keys), documents)), documents);
     }
 
     @Override

@@ -3,12 +3,15 @@ package vn.cancu.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import vn.cancu.catalogue.Catalogue;
 import vn.cancu.graph.Statements.FailedStatement;
@@ -20,6 +23,9 @@ import vn.cancu.graph.Statements.FailedStatement;
  * {@link GraphException}.
  */
 public final class Graph {
+    private static final SessionConfig READING =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
     private final Driver driver;
     private final CypherCatalog catalog;
 
@@ -43,12 +49,23 @@ public final class Graph {
     }
 
     /**
-     * The rows of one statement, in one transaction of its own.
+     * The rows of one statement, in one transaction of its own, that comes and goes with the statement: a managed one asks the server
+     * twice more, which costs as much as a small answer. Where that fails for what may pass (a lost connection, a lock) it is asked once
+     * more in a managed transaction, which waits and tries again.
      *
      * @param statement name in the catalog: "query/duty/rows"
      */
     public List<Record> read(String statement, Map<String, Object> parameters) {
-        return reading(statements -> statements.rows(statement, parameters));
+        return told(READING, session -> {
+            try {
+                return new Statements(session, catalog).rows(statement, parameters);
+            } catch (Neo4jException failed) {
+                if (failed instanceof RetryableException) {
+                    return session.executeRead(tx -> new Statements(tx, catalog).rows(statement, parameters));
+                }
+                throw failed;
+            }
+        });
     }
 
     /** One statement that writes, in a transaction of its own. */
@@ -89,7 +106,11 @@ public final class Graph {
     }
 
     private <T> T told(Function<Session, T> work) {
-        try (Session session = driver.session()) {
+        return told(SessionConfig.defaultConfig(), work);
+    }
+
+    private <T> T told(SessionConfig config, Function<Session, T> work) {
+        try (Session session = driver.session(config)) {
             return work.apply(session);
         } catch (ServiceUnavailableException e) {
             throw new GraphException(

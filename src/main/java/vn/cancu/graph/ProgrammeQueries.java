@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
 import vn.cancu.programme.PlannedItem;
 import vn.cancu.programme.ProgrammeGraph;
 
 /** {@link ProgrammeGraph} over {@code cypher/query/programme}. */
 final class ProgrammeQueries implements ProgrammeGraph {
+    private static final int MANY = 1000;
+
     private final Graph graph;
 
     ProgrammeQueries(Graph graph) {
@@ -27,7 +30,7 @@ final class ProgrammeQueries implements ProgrammeGraph {
     public List<PlannedItem> items(Set<String> components, int offset, int limit) {
         Map<String, Object> parameters = Map.of(
                 "components", List.copyOf(components), "offset", Math.max(0, offset), "limit", Math.max(1, limit));
-        return graph.read("query/programme/items", parameters).stream()
+        return rows(components, offset, limit, parameters).stream()
                 .map(row -> new PlannedItem(
                         row.get("component").asString(),
                         row.get("title").asString(),
@@ -35,5 +38,20 @@ final class ProgrammeQueries implements ProgrammeGraph {
                         row.get("quote").asString(),
                         row.get("line").asInt()))
                 .toList();
+    }
+
+    /** From the newest plan on, where there are so many that to sort them all is the longer way. */
+    private List<Record> rows(Set<String> components, int offset, int limit, Map<String, Object> parameters) {
+        Map<String, Long> counts = counts();
+        long all = components.stream()
+                .mapToLong(key -> counts.getOrDefault(key, 0L))
+                .sum();
+        if (all > MANY && offset < all / 2) {
+            List<Record> newest = graph.read("query/programme/items-newest", parameters);
+            if (newest.size() >= limit) {
+                return newest;
+            }
+        }
+        return graph.read("query/programme/items", parameters);
     }
 }

@@ -20,7 +20,10 @@ final class StandingRows {
 
     static Standing standing(Value row) {
         String key = row.get("document").get("key").asString();
-        return new Standing(key, force(row.get("force")), row.get("changes").asList(change -> change(key, change)));
+        return new Standing(
+                key,
+                row.get("force").isNull() ? null : force(row.get("force")),
+                row.get("changes").asList(change -> change(key, change)));
     }
 
     private static Change change(String changed, Value row) {

@@ -39,4 +39,14 @@ final class Districts {
                 .map(province ->
                         merged && MERGED.containsKey(province) ? MERGED.get(province) : Authority.of(province));
     }
+
+    /** Whether these are one province, or were made one on 1/7/2025: "tỉnh yên bái" and "tỉnh lào cai". */
+    static boolean isOneProvince(String one, String other) {
+        return one.equals(other) || today(one).equals(today(other));
+    }
+
+    private static String today(String province) {
+        Authority merged = MERGED.get(province);
+        return merged == null ? province : merged.placeKey().orElse(province);
+    }
 }

@@ -48,13 +48,22 @@ final class Fit {
                 || (province != null && province.equals(mention.home().province()));
     }
 
-    /** Of an authority whose name others bear too, in a province that nothing tells to be the citing one's. */
+    /**
+     * Of a district or commune in a province that nothing tells to be the citing one's: where the name is one that others are known to
+     * bear too, or where both provinces are told and are two. No list of shared names is ever whole, and an office cites its own district
+     * a thousand times before it cites one of another province.
+     */
     boolean isOfAnotherProvince() {
         Authority by = mention.issuer();
-        return by != null
-                && document.province() != null
-                && !document.province().equals(mention.home().province())
-                && Surroundings.isSharedName(by);
+        String province = document.province();
+        String home = mention.home().province();
+        if (by == null || province == null || (home != null && Districts.isOneProvince(province, home))) {
+            return false;
+        }
+        boolean below = by.level()
+                .filter(level -> level == Level.DISTRICT || level == Level.COMMUNE)
+                .isPresent();
+        return Surroundings.isSharedName(by) || (below && home != null);
     }
 
     /** Of another place of that level than the one over the citing authority, while the mention names no place. */
@@ -86,11 +95,14 @@ final class Fit {
         return sameYear() || (mention.date() == null && (hasYear() || document.isListed()));
     }
 
-    /** Only the level is said, and the document is of the province in which others place a district of this name. */
+    /** Only the level is said, and the document is of the province in which others place a district of this name, of which there is one. */
     private boolean isLikely() {
         Authority by = mention.issuer();
         Optional<Authority> issuer = document.authority();
+        String district = mention.home().district();
         return by != null
+                && district != null
+                && !Surroundings.isSharedName(district)
                 && issuer.isPresent()
                 && by.mayBe(issuer.get())
                 && issuer.get().level().filter(Level.PROVINCE::equals).isPresent()

@@ -53,10 +53,8 @@ public final class Resolver {
     private static Resolution complete(
             Mention mention, String own, OfSymbol sameSymbol, Collection<KnownDocument> sameDay) {
         KnownDocument same = sameSymbol.ofKey(own).orElse(null);
-        if (same != null && new Fit(mention, same).isOfAnotherProvince()) {
-            return candidates(List.of(same));
-        }
-        if (same != null && isAnchor(same)) {
+        boolean elsewhere = same != null && new Fit(mention, same).isOfAnotherProvince();
+        if (same != null && isAnchor(same) && !elsewhere) {
             return another(mention, same, sameDay)
                     .orElseGet(() -> one(mention, same, new Fit(mention, same).otherDate()));
         }
@@ -66,7 +64,9 @@ public final class Resolver {
         if (!possible.isEmpty()) {
             return chosen(mention, possible);
         }
-        return misprinted(mention, anchors, sameDay).orElseGet(() -> new Resolution.One(own, mention.note()));
+        // The key is that of a document of another province: this mention makes none of its own beside it.
+        return misprinted(mention, anchors, sameDay)
+                .orElseGet(() -> elsewhere ? candidates(List.of(same)) : new Resolution.One(own, mention.note()));
     }
 
     /**

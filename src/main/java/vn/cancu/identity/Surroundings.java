@@ -307,6 +307,11 @@ public record Surroundings(
 
     /** Whether several provinces have a district of this place's name. */
     static boolean isSharedName(Authority authority) {
-        return authority.placeKey().filter(SAME_NAMES::contains).isPresent();
+        return authority.placeKey().filter(Surroundings::isSharedName).isPresent();
+    }
+
+    /** As {@link #isSharedName(Authority)}: "huyện châu thành". */
+    static boolean isSharedName(String district) {
+        return SAME_NAMES.contains(district);
     }
 }

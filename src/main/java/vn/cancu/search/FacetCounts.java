@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -20,6 +21,9 @@ final class FacetCounts {
     private static final int MOST_VALUES = 50;
     private static final List<String> COUNTED =
             List.of(Fields.TYPE, Fields.LEVEL, Fields.YEAR, Fields.PROGRAMME, Fields.COMPONENT, Fields.UNIT);
+
+    private static final Comparator<SearchAnswer.Count> MOST_FIRST =
+            Comparator.comparingLong(SearchAnswer.Count::count).reversed().thenComparing(SearchAnswer.Count::value);
 
     private final Map<String, Map<String, Long>> counts = new HashMap<>();
 
@@ -80,13 +84,18 @@ final class FacetCounts {
         }
     }
 
+    /** The values that most have; there may be as many as communes, so that only the best are kept in order. */
     private List<SearchAnswer.Count> most(String field) {
-        return counts.getOrDefault(field, Map.of()).entrySet().stream()
-                .map(entry -> new SearchAnswer.Count(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingLong(SearchAnswer.Count::count)
-                        .reversed()
-                        .thenComparing(SearchAnswer.Count::value))
-                .limit(MOST_VALUES)
-                .toList();
+        PriorityQueue<SearchAnswer.Count> best = new PriorityQueue<>(MOST_VALUES + 1, MOST_FIRST.reversed());
+        counts.getOrDefault(field, Map.of()).forEach((value, count) -> {
+            SearchAnswer.Count next = new SearchAnswer.Count(value, count);
+            if (best.size() < MOST_VALUES || MOST_FIRST.compare(next, best.peek()) < 0) {
+                best.add(next);
+                if (best.size() > MOST_VALUES) {
+                    best.remove();
+                }
+            }
+        });
+        return best.stream().sorted(MOST_FIRST).toList();
     }
 }

@@ -168,6 +168,36 @@ class ResolverTests {
                 .contains(held.key());
     }
 
+    /** No list says that two provinces have a commune of this name: what the two texts say of themselves does. */
+    @Test
+    void anAuthorityOfAnotherProvinceIsNotTheOneOfTheCitingText() {
+        KnownDocument held = in("tỉnh yên bái", known("21/QĐ-UBND", "UBND xã Tân Lập", "2024-01-05", Known.WHOLE));
+        Mention mention = mention("21/QĐ-UBND", "UBND xã Tân Lập", "2024-01-05");
+        assertThat(Resolver.resolve(mention.at(new Home("xã tân lập", null, "tỉnh long an")), List.of(held), List.of()))
+                .isEqualTo(new Resolution.Candidates(List.of(held.key())));
+        assertThat(Resolver.resolve(mention.at(new Home("xã tân lập", null, "tỉnh yên bái")), List.of(held), List.of())
+                        .chosen())
+                .contains(held.key());
+        assertThat(Resolver.resolve(mention.at(new Home("xã tân lập", null, "tỉnh lào cai")), List.of(held), List.of())
+                        .chosen())
+                .as("one province since 1/7/2025")
+                .contains(held.key());
+    }
+
+    /** "UBND tỉnh" of a text that names its district alone, where others place a district of this name in one province. */
+    @Test
+    void theProvinceThatOthersTellIsNotTakenForADistrictOfASharedName() {
+        KnownDocument held = known("17/2022/NQ-HĐND", "HĐND tỉnh Lạng Sơn", "2022-07-25", Known.WHOLE);
+        Mention mention = mention("17/2022/NQ-HĐND", "HĐND tỉnh", "2022-07-25");
+        Home lonely = new Home("xã sao mai", "huyện khuổi nà", null).under(List.of("tỉnh lạng sơn"));
+        assertThat(Resolver.resolve(mention.at(lonely), List.of(held), List.of())
+                        .chosen())
+                .contains(held.key());
+        Home shared = new Home("xã sao mai", "huyện châu thành", null).under(List.of("tỉnh lạng sơn"));
+        assertThat(Resolver.resolve(mention.at(shared), List.of(held), List.of()))
+                .isEqualTo(new Resolution.Candidates(List.of(held.key())));
+    }
+
     @Test
     void joinOfDescriptionsKnowsNoOrder() {
         CitedDocument a =
@@ -185,6 +215,20 @@ class ResolverTests {
         PartialDate on = PartialDate.parse(date);
         String key = DocumentKey.of(Symbol.of(symbol).orElseThrow(), issuer, on).orElseThrow();
         return new KnownDocument(key, symbol, "Kế hoạch", issuer, on, null, known, false, null, null);
+    }
+
+    private static KnownDocument in(String province, KnownDocument known) {
+        return new KnownDocument(
+                known.key(),
+                known.symbol(),
+                known.type(),
+                known.issuer(),
+                known.date(),
+                known.title(),
+                known.known(),
+                false,
+                null,
+                province);
     }
 
     private static KnownDocument titled(KnownDocument known, String title) {

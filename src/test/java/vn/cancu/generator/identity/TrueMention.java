@@ -40,7 +40,7 @@ public record TrueMention(
         WRONG_NUMBER,
         /**
          * A number that is wrong in one place and, to the letter, that of another document of the same authority and day, without the
-         * title: no reader can tell.
+         * title, or with that of a document that is not held: no reader can tell.
          */
         ANOTHER_NUMBER,
         /** A law by its name and year or day. */

@@ -199,7 +199,9 @@ final class Writer {
                 plant(
                         "Căn cứ " + target.type() + " số " + wrong + " ngày " + day(target.date()) + full
                                 + (titled ? " " + target.title() : "") + ";",
-                        !titled && isThere(wrong, target) ? Print.ANOTHER_NUMBER : Print.WRONG_NUMBER,
+                        !(titled && target.held()) && isThere(wrong, target)
+                                ? Print.ANOTHER_NUMBER
+                                : Print.WRONG_NUMBER,
                         target,
                         tellable);
             }
