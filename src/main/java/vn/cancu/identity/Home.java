@@ -62,8 +62,15 @@ public record Home(
         return Optional.ofNullable(commune != null ? commune : district != null ? district : province);
     }
 
-    /** With the levels that it lacks taken from others of the same authority, where all that tell one tell the same. */
+    /**
+     * With the levels that it lacks taken from others of the same authority, where all that tell one tell the same. A commune of which
+     * no district and no province is told stays where it is: a name of communes is borne all over the country, and of those that the
+     * collection holds the only one that tells its place may be another.
+     */
     public Home completedBy(Collection<Home> others) {
+        if (commune != null && district == null && province == null) {
+            return this;
+        }
         return new Home(
                 commune,
                 district == null && commune != null ? common(others, Level.DISTRICT) : district,
