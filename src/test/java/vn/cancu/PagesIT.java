@@ -111,8 +111,8 @@ class PagesIT {
     /** What the server shows, and the files that it gives. */
     private void shown(String at) throws Exception {
         String q = URLEncoder.encode("kinh phí thực hiện", StandardCharsets.UTF_8);
-        assertThat(get(at + "/search?q=" + q)).containsPattern("ke-hoach\\.(pdf|docx):\\d+, trang [123]");
-        String found = get(at + "/search?q=" + q);
+        assertThat(get(at + "/tim?q=" + q)).containsPattern("ke-hoach\\.(pdf|docx):\\d+, trang [123]");
+        String found = get(at + "/tim?q=" + q);
         JsonMapper.shared()
                 .readTree(get(at + "/api/v1/search?q=" + q))
                 .get("hits")
