@@ -15,7 +15,7 @@ final class Indexing {
     /** Brings the index up to the store, whatever happened since its last commit. */
     void catchUp() {
         long target = store.revision();
-        long at = index.revision();
+        long at = index.resume();
         if (at > target) {
             // An index of another or of a restored store: it is derived, so it is made anew.
             reindex();

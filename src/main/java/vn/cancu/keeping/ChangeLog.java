@@ -67,6 +67,20 @@ public final class ChangeLog {
         add(who, List.of(change));
     }
 
+    /**
+     * The same of a change of the graph, which is not begun on a disk that is nearly full: a store that meets the end of its disk takes
+     * nothing more until it is opened again.
+     */
+    public <T> T aroundGraph(LoggedChange.Draft change, Supplier<T> work) {
+        try {
+            Originals.requireRoom(home.root());
+        } catch (IOException e) {
+            throw new KeepingException(
+                    "Không xem được chỗ trống của đĩa ở " + home.root() + " (" + DiskWords.of(e) + ").", e);
+        }
+        return around(change, work);
+    }
+
     /** Tells of a change, makes it, and tells where it failed. */
     public <T> T around(LoggedChange.Draft change, Supplier<T> work) {
         add(change);
