@@ -90,12 +90,10 @@ public record AuditPaper(
      *
      * @param document its symbol or key
      * @param file its own name, without the folders above it
+     * @param page on which the line stands, 0 where no page is known
+     * @param place file, line and page in the reader's language: "ke-hoach.pdf:12, trang 3"
      */
-    public record Said(String document, String file, int line, String text) {
-        public String place() {
-            return file + ":" + line;
-        }
-    }
+    public record Said(String document, String file, int line, int page, String place, String text) {}
 
     /** What a person said. */
     public record Judged(String verdict, String reason, String by, LocalDateTime at) {
@@ -230,16 +228,21 @@ public record AuditPaper(
                 PlainText.of(finding.detail()),
                 rule.why(),
                 rule.basis(),
-                finding.quotes().stream().map(AuditPaper::said).toList(),
+                finding.quotes().stream().map(quote -> said(quote, words)).toList(),
                 finding.amounts(),
                 judged(finding.judgement(), words));
     }
 
-    private static Said said(Quote quote) {
+    private static Said said(Quote quote, ResourceBundle words) {
+        String file = PlainText.of(name(quote.file()));
+        int page = Pages.of(quote.file(), quote.line());
+        String place = file + ":" + quote.line();
         return new Said(
                 PlainText.of(quote.symbol() == null ? quote.document() : quote.symbol()),
-                PlainText.of(name(quote.file())),
+                file,
                 quote.line(),
+                page,
+                page == 0 ? place : place + ", " + words.getString("page") + " " + page,
                 PlainText.of(quote.text().strip()));
     }
 

@@ -35,6 +35,7 @@ final class AuditXlsx {
             "quoted",
             "file",
             "line",
+            "page",
             "quote",
             "why",
             "basis",
@@ -48,7 +49,7 @@ final class AuditXlsx {
             "against",
             "difference");
     private static final int[] WIDTHS = {
-        24, 28, 12, 10, 60, 36, 20, 28, 8, 60, 40, 32, 12, 32, 20, 17, 20, 15, 20, 20, 20
+        24, 28, 12, 10, 60, 36, 20, 28, 8, 8, 60, 40, 32, 12, 32, 20, 17, 20, 15, 20, 20, 20
     };
 
     private final Workbook book;
@@ -143,6 +144,7 @@ final class AuditXlsx {
         text(sheet, row, column++, said.document());
         text(sheet, row, column++, said.file());
         sheet.value(row, column++, said.line());
+        sheet.value(row, column++, said.page() == 0 ? null : said.page());
         text(sheet, row, column++, said.text());
         text(sheet, row, column++, entry.why());
         text(sheet, row, column++, entry.basis());

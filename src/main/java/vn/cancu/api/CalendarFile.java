@@ -113,7 +113,12 @@ public final class CalendarFile {
         return "Hạn theo văn bản: " + entry.due().quote() + "\n" + parties
                 + (entry.reportsTo() == null ? "" : "\nbáo cáo: " + entry.reportsTo())
                 + (entry.period() != null && entry.period().day() == null ? "\nVăn bản không nêu ngày." : "")
-                + "\nNguyên văn: “" + entry.quote() + "” (" + document + ", dòng " + entry.line() + ")";
+                + "\nNguyên văn: “" + entry.quote() + "” (" + document + ", dòng " + entry.line() + page(entry) + ")";
+    }
+
+    private static String page(DueEntry entry) {
+        int page = Pages.of(entry.file(), entry.line());
+        return page == 0 ? "" : ", trang " + page;
     }
 
     /** From the document and the words, not from the day of writing. */

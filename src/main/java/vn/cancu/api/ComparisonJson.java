@@ -29,7 +29,10 @@ public final class ComparisonJson {
         card(root.putObject("left"), comparison.left());
         card(root.putObject("right"), comparison.right());
         ArrayNode components = root.putArray("components");
-        comparison.components().forEach(component -> component(components.addObject(), component));
+        comparison
+                .components()
+                .forEach(component ->
+                        component(components.addObject(), component, comparison.left(), comparison.right()));
         return root;
     }
 
@@ -58,22 +61,23 @@ public final class ComparisonJson {
         node.put("file", card.file());
     }
 
-    private static void component(ObjectNode node, ComparedComponent component) {
+    private static void component(ObjectNode node, ComparedComponent component, PlanCard left, PlanCard right) {
         node.put("component", component.code())
                 .put("title", component.title())
                 .put("change", JsonForm.lower(component.change()));
         ArrayNode differences = node.putArray("differences");
         component.differences().stream().sorted().forEach(each -> differences.add(JsonForm.lower(each)));
-        side(node, "left", component.left());
-        side(node, "right", component.right());
+        side(node, "left", component.left(), left);
+        side(node, "right", component.right(), right);
     }
 
-    private static void side(ObjectNode of, String name, @Nullable Side side) {
+    private static void side(ObjectNode of, String name, @Nullable Side side, PlanCard plan) {
         if (side == null) {
             of.putNull(name);
             return;
         }
         ObjectNode node = of.putObject(name);
+        node.put("file", plan.file());
         rows(node, "items", side.items(), (row, item) -> evidence(row.put("title", item.title()), item.evidence()));
         rows(
                 node,

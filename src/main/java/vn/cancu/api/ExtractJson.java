@@ -24,11 +24,13 @@ import vn.cancu.document.Section;
 import vn.cancu.document.Target;
 import vn.cancu.identity.Level;
 import vn.cancu.identity.ResolvedUnit;
+import vn.cancu.text.PageStarts;
+import vn.cancu.text.SourceText;
 
 /**
  * One read document as JSON: what {@code cancu extract} prints for a file, and REST and MCP for a text.
  *
- * <p>Keys are snake_case and all of them, but {@code missing}, are always there: what is not printed in the document is null, never left out. Dates are ISO
+ * <p>Keys are snake_case and all of them, but {@code missing} and {@code page}, are always there: what is not printed in the document is null, never left out. Dates are ISO
  * strings as far as printed, money whole đồng as a number, a target's value a number, or a string where it is a range. Roles of
  * citations are upper case, every other word of a closed list is lower case. Evidence is {@code line, start, quote} of the row.
  */
@@ -61,6 +63,17 @@ public final class ExtractJson {
     }
 
     private ExtractJson() {}
+
+    /** The whole document, indented for people or on one line; {@code page} beside each line where the text has pages. */
+    public static String of(Origin origin, ReadDocument document, SourceText text, boolean indented) {
+        ObjectNode tree = tree(origin, document);
+        if (origin.pages() != null) {
+            PagedJson.in(tree, PageStarts.of(text)::of);
+        }
+        return indented
+                ? MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree)
+                : MAPPER.writeValueAsString(tree);
+    }
 
     /** The whole document on one line. */
     public static String line(Origin origin, ReadDocument document) {

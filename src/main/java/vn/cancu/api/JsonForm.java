@@ -21,11 +21,11 @@ final class JsonForm {
     }
 
     static String line(ObjectNode tree) {
-        return MAPPER.writeValueAsString(tree);
+        return MAPPER.writeValueAsString(PagedJson.in(tree));
     }
 
     static String indented(ObjectNode tree) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(PagedJson.in(tree));
     }
 
     static @Nullable String text(@Nullable Object value) {

@@ -145,7 +145,7 @@ public final class Audits {
                 .findFirst();
         found.ifPresent(finding -> {
             Judgement said = new Judgement(id, verdict, reason, by, clock.instant());
-            changes.around(
+            changes.aroundGraph(
                     new LoggedChange.Draft(
                             "finding." + verdict.name().toLowerCase(Locale.ROOT),
                             id + " " + finding.document().key(),

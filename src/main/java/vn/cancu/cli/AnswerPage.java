@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.Pages;
 import vn.cancu.api.WordBook;
 import vn.cancu.text.PartialDate;
 
@@ -66,8 +67,19 @@ final class AnswerPage {
 
     /** “quote” — file:line */
     AnswerPage evidence(int indent, String quote, @Nullable String file, int line) {
-        String place = file == null || file.isEmpty() ? "" : " — " + name(file) + ":" + line;
+        String place = file == null || file.isEmpty() ? "" : " — " + place(file, line);
         return line(indent, 1, "“" + quote + "”" + place);
+    }
+
+    /** file:line, and the page where the file has pages. */
+    String place(String file, int line) {
+        return name(file) + ":" + line + page(file, line);
+    }
+
+    /** ", trang 3"; empty where no page is known. */
+    String page(@Nullable String file, int line) {
+        int page = Pages.of(file, line);
+        return page == 0 ? "" : ", " + word("page", Integer.toString(page));
     }
 
     static String name(String file) {

@@ -3,6 +3,7 @@ package vn.cancu.cli;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.cancu.api.Pages;
 import vn.cancu.audit.AuditFinding;
 import vn.cancu.audit.AuditReport;
 import vn.cancu.audit.Judgement;
@@ -57,6 +58,11 @@ final class AuditText {
         return path == null ? "(không rõ tệp)" : path.substring(path.lastIndexOf('/') + 1);
     }
 
+    private static String page(Quote quote) {
+        int page = Pages.of(quote.file(), quote.line());
+        return page == 0 ? "" : ", trang " + page;
+    }
+
     private static void finding(StringBuilder out, AuditFinding finding) {
         out.append("  [")
                 .append(severity(finding.rule().severity()))
@@ -72,6 +78,7 @@ final class AuditText {
                     .append(fileName(quote.file()))
                     .append(':')
                     .append(quote.line())
+                    .append(page(quote))
                     .append("  “")
                     .append(cut(quote.text().strip()))
                     .append("”\n");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.api.BudgetSheet;
 import vn.cancu.api.ComparedSheet;
 import vn.cancu.api.MoneyWords;
+import vn.cancu.api.Pages;
 import vn.cancu.budget.Amount;
 import vn.cancu.budget.BudgetQuestion.Dimension;
 import vn.cancu.budget.Cell;
@@ -91,12 +92,18 @@ final class BudgetText {
         more.forEach(note -> out.append(note).append('\n'));
     }
 
+    private String page(Amount amount) {
+        int page = Pages.of(amount.file(), amount.line());
+        return page == 0 ? "" : ", " + words.word("page", Integer.toString(page));
+    }
+
     private void evidence(List<Amount> amounts, StringBuilder out) {
         for (Amount amount : amounts) {
             out.append("  ")
                     .append(amount.file())
                     .append(':')
                     .append(amount.line())
+                    .append(page(amount))
                     .append("  “")
                     .append(amount.quote())
                     .append('”');

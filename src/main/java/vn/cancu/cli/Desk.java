@@ -2,6 +2,7 @@ package vn.cancu.cli;
 
 import org.springframework.stereotype.Component;
 import vn.cancu.access.Accounts;
+import vn.cancu.api.Pages;
 import vn.cancu.api.StandingSearch;
 import vn.cancu.audit.Audits;
 import vn.cancu.authority.Authority;
@@ -38,6 +39,7 @@ import vn.cancu.search.SearchLibrary;
  * @param corrections what people put right
  * @param backups all of it in one file
  * @param verification whether it agrees with itself
+ * @param pages on which page a line stands
  * @param accounts who may log in
  */
 @Component
@@ -58,6 +60,7 @@ public record Desk(
         Corrections corrections,
         Backups backups,
         Verification verification,
+        Pages pages,
         Accounts accounts) {
     /** Opens the store of a home; closing gives it back. */
     @FunctionalInterface

@@ -65,9 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
         ExtractJson.Origin origin = new ExtractJson.Origin(
                 text.path(), text.sha256(), pages == 0 ? null : pages, text.charset(), text.missing());
         if (common.json()) {
-            session.terminal()
-                    .out()
-                    .println(single ? ExtractJson.indented(origin, read) : ExtractJson.line(origin, read));
+            session.terminal().out().println(ExtractJson.of(origin, read, text.text(), single));
         } else {
             session.terminal().out().print(ExtractText.of(text.path(), text.text(), read));
         }

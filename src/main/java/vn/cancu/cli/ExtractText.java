@@ -9,16 +9,17 @@ import org.jspecify.annotations.Nullable;
 import vn.cancu.document.Header;
 import vn.cancu.document.ReadDocument;
 import vn.cancu.identity.ResolvedUnit;
+import vn.cancu.text.PageStarts;
 import vn.cancu.text.SourceText;
 
 /** What a document says, for people: the head, then each kind of fact with its line and quote. */
 final class ExtractText {
     private final StringBuilder out = new StringBuilder(4096);
 
-    private final SourceText source;
+    private final PageStarts pages;
 
     private ExtractText(SourceText source) {
-        this.source = source;
+        pages = PageStarts.of(source);
     }
 
     static String of(String path, SourceText source, ReadDocument read) {
@@ -110,7 +111,7 @@ final class ExtractText {
 
     /** Where it stands and what it says; the page too, where the file has pages. */
     private String row(int line, String words) {
-        int page = source.pageOf(line);
+        int page = pages.of(line);
         return page == 0
                 ? "  %5d  %s%n".formatted(line, words)
                 : "  trang %d, dòng %d  %s%n".formatted(page, line, words);

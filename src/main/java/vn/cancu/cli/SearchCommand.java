@@ -19,12 +19,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.cancu.api.ComparisonJson;
+import vn.cancu.api.Pages;
 import vn.cancu.api.SearchJson;
 import vn.cancu.api.SearchSheet;
 import vn.cancu.api.StandingSearch;
 import vn.cancu.authority.Status;
 import vn.cancu.comparison.NoSuchPlanException;
 import vn.cancu.comparison.SimilarPlan;
+import vn.cancu.keeping.Home;
 import vn.cancu.search.SavedSearches;
 import vn.cancu.search.SavedSearches.Saved;
 import vn.cancu.search.SearchFilters;
@@ -106,13 +108,14 @@ final class SearchCommand implements Callable<Integer> {
         Saved asked = asked(found, messages);
         List<Status> wanted = statuses(asked, found.map(Saved::name).orElse(asked.name()), messages);
         if (wanted.isEmpty()) {
-            try (SearchLibrary library =
-                    SearchLibrary.openToRead(common.home(terminal).index())) {
-                return answer(
-                        terminal,
-                        messages,
-                        asked,
-                        question -> new StandingSearch.Answer(library.search(question), Map.of(), Map.of()));
+            Home home = common.home(terminal);
+            try (SearchLibrary library = SearchLibrary.openToRead(home.index())) {
+                return Pages.of(home)
+                        .during(() -> answer(
+                                terminal,
+                                messages,
+                                asked,
+                                question -> new StandingSearch.Answer(library.search(question), Map.of(), Map.of())));
             }
         }
         return session.withStore(

@@ -45,7 +45,7 @@ record Session(
     /** Runs {@code work} where the store is: in this process, or in the server that holds it. */
     int withStore(Home home, String command, Work work) {
         if (opened != null) {
-            return work.at(opened);
+            return opened.pages().during(() -> work.at(opened));
         }
         Optional<HomeLock> taken = HomeLock.take(home, command);
         if (taken.isPresent()) {
@@ -54,7 +54,8 @@ record Session(
             try (ending;
                     lock;
                     Desk.Open open = rooms.store().open(home)) {
-                return work.at(open.desk());
+                Desk desk = open.desk();
+                return desk.pages().during(() -> work.at(desk));
             }
         }
         return atServer(home);

@@ -172,7 +172,7 @@ public final class Corrections {
     private Outcome waiting(Correction draft, @Nullable String before) {
         String what = draft.mentions().getFirst();
         LoggedChange.Draft change = new LoggedChange.Draft("correction.choose", what, before, says(draft));
-        Optional<Correction> kept = changes.around(change, () -> graph.keepWhileWaiting(draft));
+        Optional<Correction> kept = changes.aroundGraph(change, () -> graph.keepWhileWaiting(draft));
         if (kept.isEmpty()) {
             changes.failed(change);
             return new Outcome.NotFound(what);
@@ -186,7 +186,7 @@ public final class Corrections {
         String what = kind == Kind.MERGE ? "correction.merge" : "correction.split";
         String of = kind == Kind.MERGE ? document : String.join(", ", mentions);
         return new Outcome.Done(
-                changes.around(new LoggedChange.Draft(what, of, document, says(draft)), () -> graph.keep(draft)));
+                changes.aroundGraph(new LoggedChange.Draft(what, of, document, says(draft)), () -> graph.keep(draft)));
     }
 
     /** What stands after it, for the log of changes. */
@@ -213,7 +213,7 @@ public final class Corrections {
         LoggedChange.Draft change =
                 new LoggedChange.Draft("correction.undo", id, null, by + (reason == null ? "" : ": " + reason));
         Correction.Undone undone = new Correction.Undone(by, now(), reason);
-        Optional<Correction> taken = changes.around(change, () -> graph.undo(id, undone));
+        Optional<Correction> taken = changes.aroundGraph(change, () -> graph.undo(id, undone));
         if (taken.isEmpty()) {
             changes.failed(change);
         }

@@ -6,7 +6,7 @@
  * JVM of its own ({@code files.child}) with little memory and little time, so that a hostile or broken file harms nothing but itself.
  * Both speak {@link vn.cancu.files.child.Frames}. Why so: docs/adr/0015.
  *
- * <p>A page ends with a form feed at the end of its last line, so pages are told by the text alone.
+ * <p>A page ends with a form feed at the end of its last line, so pages are told by the text alone: {@link vn.cancu.text.PageStarts}.
  */
 @NullMarked
 package vn.cancu.files;

@@ -1,5 +1,6 @@
 package vn.cancu.graph;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,15 @@ final class DocumentQueries implements Documents {
         return graph.read("query/documents/named", Map.of("key", keyOrSymbol, "symbolKey", symbolKey)).stream()
                 .map(row -> Cards.card(row.get("document")))
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> originals(Collection<String> names) {
+        Map<String, String> originals = new HashMap<>();
+        graph.read("query/documents/originals", Map.of("names", List.copyOf(names)))
+                .forEach(row -> originals.put(
+                        row.get("name").asString(), row.get("sha256").asString()));
+        return originals;
     }
 
     @Override

@@ -14,6 +14,11 @@ public interface IndexSink {
     /** The revision of the last commit; 0 for an empty index. */
     long revision();
 
+    /** The revision to go on from: as of the last commit, also where a write failed since. To be asked before anything is put. */
+    default long resume() {
+        return revision();
+    }
+
     /** Begins a whole new index beside this one, which goes on serving until the new one is finished. */
     Rebuild rebuild();
 

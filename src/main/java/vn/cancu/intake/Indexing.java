@@ -1,11 +1,15 @@
 package vn.cancu.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The index, kept up to the store that it is derived from. Whoever calls sees that it is called by one at a time. */
 final class Indexing {
     private final DocumentStore store;
     private final IndexSink index;
+    /** Numbers of the store's changes that were put since the last commit; each change has one. */
+    private final Set<Long> put = ConcurrentHashMap.newKeySet();
 
     Indexing(DocumentStore store, IndexSink index) {
         this.store = store;
@@ -15,7 +19,7 @@ final class Indexing {
     /** Brings the index up to the store, whatever happened since its last commit. */
     void catchUp() {
         long target = store.revision();
-        long at = index.revision();
+        long at = index.resume();
         if (at > target) {
             // An index of another or of a restored store: it is derived, so it is made anew.
             reindex();
@@ -75,10 +79,25 @@ final class Indexing {
         IndexedDocument indexed = stored.indexed();
         if (indexed != null) {
             index.put(indexed);
+            put.add(indexed.revision());
         }
     }
 
+    /**
+     * Makes durable what was put. Where somebody else changed the store meanwhile, as a correction does, the index has not seen that: it
+     * is brought up, or it would stand at a revision of which it lacks a part, for good.
+     */
     void commit() {
-        index.commit(store.revision());
+        long at = index.revision();
+        long target = store.revision();
+        long own = put.stream()
+                .filter(revision -> at < revision && revision <= target)
+                .count();
+        put.clear();
+        if (own == target - at) {
+            index.commit(target);
+        } else {
+            catchUp();
+        }
     }
 }

@@ -1,20 +1,27 @@
 package vn.cancu.keeping;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 import vn.cancu.text.DiskWords;
 
 /**
@@ -58,6 +65,20 @@ public final class ChangeLog {
     /** Tells of a change by somebody who is not the one at work: a login that failed has nobody yet. */
     public void add(String who, LoggedChange.Draft change) {
         add(who, List.of(change));
+    }
+
+    /**
+     * The same of a change of the graph, which is not begun on a disk that is nearly full: a store that meets the end of its disk takes
+     * nothing more until it is opened again.
+     */
+    public <T> T aroundGraph(LoggedChange.Draft change, Supplier<T> work) {
+        try {
+            Originals.requireRoom(home.root());
+        } catch (IOException e) {
+            throw new KeepingException(
+                    "Không xem được chỗ trống của đĩa ở " + home.root() + " (" + DiskWords.of(e) + ").", e);
+        }
+        return around(change, work);
     }
 
     /** Tells of a change, makes it, and tells where it failed. */
@@ -177,6 +198,33 @@ public final class ChangeLog {
                     each.accept(change);
                 }
             });
+        } catch (IOException e) {
+            throw unreadable(home, e);
+        }
+    }
+
+    /**
+     * Which original was taken in last of each of these paths, by path; nothing of a path that the log does not tell of. For who asks
+     * without the graph. Needs no lock.
+     */
+    public static Map<String, String> taken(Home home, Collection<String> paths) {
+        List<String> needles =
+                paths.stream().map(JsonMapper.shared()::writeValueAsString).toList();
+        Map<String, String> taken = new HashMap<>();
+        // As UTF-8 whatever a crash left half written; lines of other paths are not parsed.
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(home.changes()), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (needles.stream().anyMatch(line::contains)) {
+                    LoggedChange change = LogLines.change(line.getBytes(StandardCharsets.UTF_8));
+                    if (change != null && change.what().equals("intake") && change.after() != null) {
+                        taken.put(change.target(), change.after());
+                    }
+                }
+            }
+            return taken;
+        } catch (NoSuchFileException none) {
+            return taken;
         } catch (IOException e) {
             throw unreadable(home, e);
         }

@@ -64,7 +64,7 @@ final class LogLines {
         return new Line(number, sha256(bytes), ended, change(bytes));
     }
 
-    private static @Nullable LoggedChange change(byte[] bytes) {
+    static @Nullable LoggedChange change(byte[] bytes) {
         try {
             return JsonMapper.shared().readValue(bytes, LoggedChange.class);
         } catch (JacksonException none) {

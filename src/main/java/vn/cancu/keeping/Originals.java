@@ -35,7 +35,7 @@ public final class Originals {
         }
         try {
             Files.createDirectories(file.getParent());
-            requireRoom(file);
+            requireRoom(root);
             writeWhole(file, bytes);
         } catch (IOException e) {
             throw new KeepingException(
@@ -62,8 +62,9 @@ public final class Originals {
         }
     }
 
-    private void requireRoom(Path file) throws IOException {
-        long free = Files.getFileStore(file.getParent()).getUsableSpace();
+    /** Throws where the disk of a folder is nearly full. */
+    static void requireRoom(Path root) throws IOException {
+        long free = Files.getFileStore(root).getUsableSpace();
         if (free < LEAST_FREE) {
             throw new KeepingException("Đĩa gần đầy: ở " + root + " chỉ còn " + (free >> 20) + " MB, cần ít nhất "
                     + (LEAST_FREE >> 20) + " MB; hãy giải phóng đĩa rồi chạy lại, những văn bản đã nạp vẫn nguyên.");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -31,6 +32,9 @@ public final class SearchLibrary implements IndexSink, CheckedIndex, AutoCloseab
     private final Analysis analysis = new Analysis(Abbreviations.load());
     private final Searching searching;
     private volatile Generation generation;
+
+    /** Whether something that was put is lost, see {@link #reopen}. */
+    private boolean incomplete;
 
     private SearchLibrary(IndexFolder folder, boolean writable, Weights weights, Generation generation) {
         this.folder = folder;
@@ -135,7 +139,7 @@ public final class SearchLibrary implements IndexSink, CheckedIndex, AutoCloseab
             List<org.apache.lucene.document.Document> block =
                     new IndexedBlock(analysis, to.vocabulary(), document).documents();
             to.writer().updateDocuments(new Term(Fields.KEY, document.key()), block);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw folder.unwritable(e);
         }
     }
@@ -144,21 +148,49 @@ public final class SearchLibrary implements IndexSink, CheckedIndex, AutoCloseab
     public void remove(String key) {
         try {
             generation.writer().deleteDocuments(new Term(Fields.KEY, key));
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw folder.unwritable(e);
         }
     }
 
     @Override
-    public void commit(long revision) {
+    public synchronized void commit(long revision) {
+        if (incomplete) {
+            throw folder.unwritable(new IOException("đã bị đóng giữa chừng"));
+        }
         commit(generation, revision);
     }
 
     private void commit(Generation to, long revision) {
         try {
             to.commit(revision);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw folder.unwritable(e);
+        }
+    }
+
+    /** For tests, which close it as a full disk does. */
+    IndexWriter writer() {
+        return generation.writer();
+    }
+
+    @Override
+    public synchronized long resume() {
+        reopen();
+        incomplete = false;
+        return generation.revision();
+    }
+
+    /**
+     * Lucene closes a writer of which a write failed, as on a full disk: it is opened again as it was committed last. What was put since is
+     * lost, so nothing more may be committed until who writes has gone on from there.
+     */
+    private synchronized void reopen() {
+        Generation closed = generation;
+        if (writable && !closed.writer().isOpen()) {
+            incomplete = true;
+            closed.close();
+            generation = Generation.openToWrite(folder, closed.name(), MEMORY);
         }
     }
 
@@ -248,7 +280,9 @@ public final class SearchLibrary implements IndexSink, CheckedIndex, AutoCloseab
     }
 
     private <T> T ask(Function<Generation.CountingSearcher, T> question) {
-        follow();
+        if (!writable) {
+            follow();
+        }
         while (true) {
             Generation asked = generation;
             try {
@@ -261,7 +295,10 @@ public final class SearchLibrary implements IndexSink, CheckedIndex, AutoCloseab
                 }
             } catch (AlreadyClosedException e) {
                 if (asked == generation) {
-                    throw e;
+                    if (!writable || asked.writer().isOpen()) {
+                        throw e;
+                    }
+                    reopen();
                 }
             } catch (IOException | UncheckedIOException e) {
                 throw folder.broken(e);
@@ -271,9 +308,6 @@ public final class SearchLibrary implements IndexSink, CheckedIndex, AutoCloseab
 
     /** A reader goes over to a new generation that another process has made. */
     private synchronized void follow() {
-        if (writable) {
-            return;
-        }
         String name = folder.current().orElseThrow(folder::absent);
         if (!name.equals(generation.name())) {
             Generation old = generation;

@@ -72,18 +72,6 @@ public final class SourceText {
         return (int) raw.chars().filter(c -> c == '\f').count();
     }
 
-    /** The page (from 1) on which a line begins; 0 for a text without pages. */
-    public int pageOf(int line) {
-        if (raw.indexOf('\f') < 0) {
-            return 0;
-        }
-        int page = 1;
-        for (int i = raw.indexOf('\f'); i >= 0 && i < startOfLine(line); i = raw.indexOf('\f', i + 1)) {
-            page++;
-        }
-        return page;
-    }
-
     @Override
     public String toString() {
         return "SourceText[" + raw.length() + " units, " + lineStarts.length + " lines]";

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import vn.cancu.api.Pages;
 import vn.cancu.api.RemarkWords;
 import vn.cancu.authority.DocumentCard;
 import vn.cancu.correction.Doubtful;
@@ -134,6 +135,17 @@ public final class Shown {
     /** A file's own name: the folders above it are this machine's affair. */
     public String file(@Nullable String path) {
         return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A file's name and a line of it, and its page where the file has pages: "ke-hoach.pdf:12, trang 3". */
+    public String place(@Nullable String path, int line) {
+        return file(path) + ":" + number(path, line);
+    }
+
+    /** A line of a file, and its page where the file has pages: "12, trang 3"; the file may be told by the key of its document. */
+    public String number(@Nullable String path, int line) {
+        int page = Pages.of(path, line);
+        return page == 0 ? Integer.toString(line) : line + ", " + word("page", Integer.toString(page));
     }
 
     /** What a remark on a drafted block says. */

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import vn.cancu.api.Pages;
 
 /** Language, words, and the plain text of pages; what stands before every request is in {@link AccessConfiguration}. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +66,11 @@ class WebConfiguration implements WebMvcConfigurer {
         FilterRegistrationBean<RequestId> bean = new FilterRegistrationBean<>(new RequestId());
         bean.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return bean;
+    }
+
+    @Bean
+    FilterRegistrationBean<PagesHere> pagesHere(Pages pages) {
+        return new FilterRegistrationBean<>(new PagesHere(pages));
     }
 
     @Bean

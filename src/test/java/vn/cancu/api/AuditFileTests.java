@@ -296,13 +296,14 @@ class AuditFileTests {
             Row first = sheet.getRow(1);
             assertThat(first.getCell(2).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2025, 2, 14, 0, 0));
             assertThat(first.getCell(8).getNumericCellValue()).isEqualTo(7);
-            assertThat(first.getCell(9).getStringCellValue()).isEqualTo("Tổng: 120 triệu đồng");
-            assertThat(first.getCell(15).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2025, 3, 3, 1, 30));
+            assertThat(first.getCell(9)).as("the page of a text without pages").isNull();
+            assertThat(first.getCell(10).getStringCellValue()).isEqualTo("Tổng: 120 triệu đồng");
+            assertThat(first.getCell(16).getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2025, 3, 3, 1, 30));
             assertThat(sheet.getRow(4).getCell(2).getStringCellValue()).isEqualTo("02/2025");
-            assertThat(IntStream.range(18, 21).mapToObj(i -> first.getCell(i).getNumericCellValue()))
+            assertThat(IntStream.range(19, 22).mapToObj(i -> first.getCell(i).getNumericCellValue()))
                     .containsExactly(120_000_000.0, 130_000_000.0, -10_000_000.0);
-            assertThat(sheet.getRow(2).getCell(18)).as("each finding once").isNull();
-            assertThat(sheet.getRow(3).getCell(18)).isNull();
+            assertThat(sheet.getRow(2).getCell(19)).as("each finding once").isNull();
+            assertThat(sheet.getRow(3).getCell(19)).isNull();
         }
     }
 

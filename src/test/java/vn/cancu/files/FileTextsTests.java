@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.cancu.text.PageStarts;
 
 /** Each format by one file, in a reading child. */
 class FileTextsTests {
@@ -53,8 +54,8 @@ class FileTextsTests {
         int last = source.lineAt(source.raw().indexOf("Nơi nhận"));
 
         assertThat(source.pages()).isGreaterThan(3);
-        assertThat(source.pageOf(1)).isEqualTo(1);
-        assertThat(source.pageOf(last)).isBetween(source.pages() - 1, source.pages());
+        assertThat(PageStarts.of(source).of(1)).isEqualTo(1);
+        assertThat(PageStarts.of(source).of(last)).isBetween(source.pages() - 1, source.pages());
         assertThat(source.raw().replace("\f", "")).doesNotContain("\n2\n");
     }
 

@@ -42,11 +42,11 @@ public final class Papers {
 
     /** What is done to a Word file before it is written. */
     @FunctionalInterface
-    interface Finish {
+    public interface Finish {
         void on(XWPFDocument document) throws IOException;
     }
 
-    static byte[] docx(List<String> lines, Finish finish) {
+    public static byte[] docx(List<String> lines, Finish finish) {
         try (XWPFDocument document = new XWPFDocument()) {
             @Nullable XWPFTable table = null;
             for (String line : lines) {

@@ -12,18 +12,18 @@ import vn.cancu.reading.DocumentReader;
 import vn.cancu.text.SourceText;
 
 /** What a text says without where it stands: the facts of a file must be those of its plain text, whatever lines a format makes. */
-final class SameFacts {
+public final class SameFacts {
     static final DocumentReader READER = new DocumentReader(Catalogue.load());
 
     private SameFacts() {}
 
     /** Asserts that two texts say the same; what one of them says and the other does not is told. */
-    static void check(String name, String text, List<String> plain) {
+    public static void check(String name, String text, List<String> plain) {
         compare(name, of(text), of(String.join("\n", plain)));
     }
 
     /** The same but for small and capital letters: TCVN3 without its fonts has no accented capitals. */
-    static void checkAnyCase(String name, String text, List<String> plain) {
+    public static void checkAnyCase(String name, String text, List<String> plain) {
         compare(name, lower(of(text)), lower(of(String.join("\n", plain))));
     }
 

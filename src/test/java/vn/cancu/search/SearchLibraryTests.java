@@ -317,4 +317,25 @@ class SearchLibraryTests {
                     .hasSize(1);
         }
     }
+
+    @Test
+    void anIndexWhoseWriterWasClosedByAFullDiskIsOpenedAgainAsItWasCommitted() throws IOException {
+        try (SearchLibrary library = SearchLibrary.openToWrite(folder)) {
+            library.put(Samples.document("a", "Làm đường bê tông"));
+            library.commit(1);
+            library.put(Samples.document("b", "Làm cầu dân sinh"));
+            // As Lucene does where a write fails.
+            library.writer().rollback();
+
+            assertThat(library.search(SearchQuestion.of("bê tông")).total()).isEqualTo(1);
+            assertThatThrownBy(() -> library.commit(2))
+                    .as("b is lost, so nobody may say that the index has it")
+                    .isInstanceOf(SearchException.class);
+            assertThat(library.resume()).isEqualTo(1);
+            library.put(Samples.document("b", "Làm cầu dân sinh"));
+            library.commit(2);
+            assertThat(library.search(SearchQuestion.of("dân sinh")).total()).isEqualTo(1);
+            assertThat(library.revision()).isEqualTo(2);
+        }
+    }
 }

@@ -135,6 +135,11 @@ final class Shelf implements Documents {
     }
 
     @Override
+    public Map<String, String> originals(Collection<String> names) {
+        return Map.of();
+    }
+
+    @Override
     public Optional<DocumentFacts> facts(String key) {
         DocumentCard card = cards.get(key);
         if (card == null) {

@@ -16,8 +16,8 @@ import vn.cancu.files.encoding.LegacyText;
  * Word files since 2007, read forwards: paragraphs with the numbers that Word prints, tables, footnotes where they are called, text boxes
  * behind their paragraph. What was deleted with changes tracked, hidden text, field codes, macros and headers are left out.
  *
- * <p>Tika's own reader puts footnotes at the end and drops fonts, by which old encodings are known. There are no page numbers: where a page
- * ends is for the printer to say.
+ * <p>Tika's own reader puts footnotes at the end and drops fonts, by which old encodings are known. Where pages end is told by what Word
+ * noted when it laid the file out last; a file that was never laid out has no pages, as the breaks that people set are not all of them.
  */
 final class DocxText {
     private static final long MOST_BYTES = 300L << 20;
@@ -27,6 +27,12 @@ final class DocxText {
     private final DocxNumbering numbering;
     private final Map<String, String> notes;
     private int called;
+    /** Where pages end is told in the text itself alone; null for notes. */
+    private @Nullable TextLines body;
+    /** Whether Word noted where pages end. */
+    private boolean laidOut;
+    /** Whether nothing was written since a page was ended by hand: what Word notes there is the same end. */
+    private boolean turned;
 
     private DocxText(Xml xml, DocxStyles styles, DocxNumbering numbering, Map<String, String> notes) {
         this.xml = xml;
@@ -51,9 +57,8 @@ final class DocxText {
                     zip,
                     main(zip),
                     xml -> {
-                        TextLines out = new TextLines();
-                        new DocxText(xml, styles, numbering, notes).blocks(out, "document");
-                        return out.finished();
+                        DocxText text = new DocxText(xml, styles, numbering, notes);
+                        return text.pages();
                     },
                     null);
             return lines;
@@ -110,6 +115,29 @@ final class DocxText {
             }
         }
         return found;
+    }
+
+    /** All of the text; its pages are told where Word laid them out. */
+    private List<String> pages() throws XMLStreamException, Refused {
+        TextLines out = new TextLines();
+        body = out;
+        blocks(out, "document");
+        List<String> lines = out.finished();
+        if (laidOut && !lines.isEmpty()) {
+            lines.add(lines.removeLast() + TextLines.PAGE_END);
+            return lines;
+        }
+        return lines.stream().map(line -> line.replace(TextLines.PAGE_END, "")).toList();
+    }
+
+    private void endPage(TextLines out, boolean byWord) {
+        if (out == body) {
+            laidOut |= byWord;
+            if (!byWord || !turned) {
+                out.endPage();
+            }
+            turned = !byWord;
+        }
     }
 
     /** Paragraphs and tables, to the end of the element {@code until}. */
@@ -263,9 +291,14 @@ final class DocxText {
                 case "t" -> text(out, paragraph, xml.content(), said, style[0]);
                 case "tab", "ptab" -> text(out, paragraph, "\t", said, style[0]);
                 case "noBreakHyphen" -> text(out, paragraph, "-", said, style[0]);
+                case "lastRenderedPageBreak" -> endPage(out, true);
                 case "br", "cr" -> {
+                    boolean page = "page".equals(xml.attribute("type"));
                     if (!out.isAtStart()) {
                         out.endLine();
+                    }
+                    if (page) {
+                        endPage(out, false);
                     }
                 }
                 case "footnoteReference", "endnoteReference" -> note(out);
@@ -290,6 +323,7 @@ final class DocxText {
         if (styles.isHidden(said, style, paragraph.style)) {
             return;
         }
+        turned &= text.isBlank();
         if (!paragraph.labelled && !text.isBlank()) {
             paragraph.labelled = true;
             if (!paragraph.label.isEmpty()) {

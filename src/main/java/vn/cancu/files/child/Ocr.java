@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -42,24 +43,38 @@ final class Ocr {
         }
     }
 
-    /** Lines of a picture as it came. */
+    /** Lines of a picture as it came; where it has several pages, as a TIFF may, each ends with a form feed. */
     static List<String> lines(byte[] bytes) throws IOException, Refused {
         try (Scratch file = new Scratch(".bin")) {
             Files.write(file.file(), bytes);
-            return lines(file.file());
+            return paged(text(file.file()));
         }
     }
 
+    /** Tesseract ends each page with a form feed that stands in front of the next page's first line. */
+    static List<String> paged(String text) {
+        List<String> lines = new ArrayList<>();
+        String[] pages = text.stripTrailing().split(TextLines.PAGE_END, -1);
+        for (String page : pages) {
+            List<String> own = new ArrayList<>(page.strip().lines().toList());
+            String last = own.isEmpty() ? "" : own.removeLast();
+            own.add(pages.length > 1 ? last + TextLines.PAGE_END : last);
+            lines.addAll(own);
+        }
+        return lines;
+    }
+
     private static List<String> lines(Path file) throws IOException, Refused {
+        return text(file).replace(TextLines.PAGE_END, "").lines().toList();
+    }
+
+    private static String text(Path file) throws IOException, Refused {
         try (Scratch out = new Scratch(".txt")) {
             int exit = run(out.file(), "tesseract", file.toString(), "stdout", "-l", "vie");
             if (exit != 0) {
                 throw new Refused("ảnh không đọc được bằng Tesseract; hãy chụp lại rõ hơn (300 dpi) rồi nạp lại");
             }
-            return Files.readString(out.file(), StandardCharsets.UTF_8)
-                    .replace("\f", "")
-                    .lines()
-                    .toList();
+            return Files.readString(out.file(), StandardCharsets.UTF_8);
         }
     }
 

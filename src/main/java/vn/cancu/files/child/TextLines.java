@@ -34,6 +34,9 @@ final class TextLines {
     /** A line shorter than this is a heading or a name, and not taken for a broken one. */
     private static final int LONG = 40;
 
+    /** What stands at the end of a page, at the end of its last line. */
+    static final String PAGE_END = "\f";
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /** A sheet: its rows are mostly lines of text, and nothing in it only places things. */
@@ -45,6 +48,10 @@ final class TextLines {
     private final StringBuilder line = new StringBuilder();
     private int deeper;
     private int letters;
+    /** Pages that ended within the line in hand. */
+    private int ended;
+    /** Notes that were called before the first of them did: they stand on the page that ended. */
+    private int early;
 
     TextLines() {
         this(false);
@@ -67,6 +74,30 @@ final class TextLines {
         }
     }
 
+    /**
+     * A page ends here. A line is on the page on which it begins, so what ends within a line is told at its end, and what ends where one
+     * begins at the end of the line before.
+     */
+    void endPage() {
+        Table outer = tables.peekLast();
+        if (outer != null) {
+            outer.endPage(tables.size() == 1 && line.toString().isBlank());
+        } else if (line.toString().isBlank()) {
+            endPages(lines, 1);
+        } else {
+            early = ended == 0 ? notes.size() : early;
+            ended++;
+        }
+    }
+
+    /** So many pages end behind the last of these lines; a page before the first of them is a blank line. */
+    private static void endPages(List<String> lines, int count) {
+        if (count > 0) {
+            String last = lines.isEmpty() ? "" : lines.removeLast();
+            lines.add(last + PAGE_END.repeat(count));
+        }
+    }
+
     boolean isAtStart() {
         return line.isEmpty();
     }
@@ -76,16 +107,23 @@ final class TextLines {
         String done = line.toString().stripTrailing();
         line.setLength(0);
         into().add(done);
+        endPages(lines, ended);
+        ended = 0;
     }
 
     /** Ends the paragraph in hand; its footnotes follow it. */
     void endParagraph() {
+        int pages = ended;
+        ended = 0;
         endLine();
         if (tables.isEmpty()) {
             if (isOpen(lines.getLast())) {
                 lines.add("");
             }
-            lines.addAll(notes);
+            int before = pages == 0 ? notes.size() : early;
+            lines.addAll(notes.subList(0, before));
+            endPages(lines, pages);
+            lines.addAll(notes.subList(before, notes.size()));
             notes.clear();
         }
     }
@@ -131,7 +169,7 @@ final class TextLines {
         Table table = tables.peek();
         if (table != null && deeper == 0) {
             endParagraphIfBegun();
-            table.rows.add(new ArrayList<>());
+            table.addRow();
         }
     }
 
@@ -145,10 +183,11 @@ final class TextLines {
         if (table != null && deeper == 0) {
             endParagraphIfBegun();
             if (table.rows.isEmpty()) {
-                table.rows.add(new ArrayList<>());
+                table.addRow();
             }
             List<List<String>> row = table.rows.getLast();
             row.add(new ArrayList<>());
+            table.turns.getLast().beginCell();
             table.span = Math.clamp(span, 1, 64) - 1;
         }
     }
@@ -175,7 +214,10 @@ final class TextLines {
             return;
         }
         List<String> to = into();
-        for (List<List<String>> row : table.rows) {
+        for (int i = 0; i < table.rows.size(); i++) {
+            List<List<String>> row = table.rows.get(i);
+            Turns turns = table.turns.get(i);
+            endPages(to, turns.before());
             if (!sheet && table.isPlacing()) {
                 row.forEach(to::addAll);
             } else {
@@ -189,6 +231,7 @@ final class TextLines {
                     to.add("");
                 }
             }
+            endPages(to, turns.within());
         }
         if (tables.isEmpty()) {
             lines.addAll(notes);
@@ -219,7 +262,7 @@ final class TextLines {
         }
         // Text between cells belongs to no column; it stays with the cell before it.
         if (table.rows.isEmpty()) {
-            table.rows.add(new ArrayList<>());
+            table.addRow();
         }
         List<List<String>> row = table.rows.getLast();
         if (row.isEmpty()) {
@@ -240,21 +283,71 @@ final class TextLines {
         List<String> out = new ArrayList<>(lines.size());
         for (String done : lines) {
             boolean blank = done.isBlank();
-            if (!blank || (!out.isEmpty() && !out.getLast().isEmpty())) {
+            if (!blank || (!out.isEmpty() && !out.getLast().isBlank())) {
                 out.add(blank ? "" : done);
             }
+            if (blank) {
+                endPages(out, (int) done.chars().filter(c -> c == '\f').count());
+            }
         }
-        while (!out.isEmpty() && out.getLast().isEmpty()) {
-            out.removeLast();
+        int pages = 0;
+        while (!out.isEmpty() && out.getLast().isBlank()) {
+            pages += out.removeLast().length();
         }
+        endPages(out, pages);
         return out;
+    }
+
+    /** Pages that end in a row: cells beside each other all go over to the next page, so the most in any cell are those of the row. */
+    private static final class Turns {
+        private int most;
+        private int inCell;
+        private int before;
+
+        void beginCell() {
+            inCell = 0;
+        }
+
+        void endPage(boolean atStart) {
+            inCell++;
+            if (atStart) {
+                before = Math.max(before, inCell);
+            }
+            most = Math.max(most, inCell);
+        }
+
+        /** Before its first word. */
+        int before() {
+            return before;
+        }
+
+        int within() {
+            return most - before;
+        }
     }
 
     private static final class Table {
         /** Rows, their cells, the lines of a cell. */
         private final List<List<List<String>>> rows = new ArrayList<>();
 
+        /** One of each row. */
+        private final List<Turns> turns = new ArrayList<>();
+
         private int span;
+
+        void addRow() {
+            rows.add(new ArrayList<>());
+            turns.add(new Turns());
+        }
+
+        void endPage(boolean atStart) {
+            if (rows.isEmpty()) {
+                addRow();
+            }
+            turns.getLast()
+                    .endPage(atStart
+                            && rows.getLast().stream().flatMap(List::stream).allMatch(String::isBlank));
+        }
 
         /** Few cells, of which one holds several lines, or the words that letterhead and signature have by decree 30/2020. */
         boolean isPlacing() {
