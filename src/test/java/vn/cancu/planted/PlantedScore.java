@@ -113,7 +113,12 @@ public final class PlantedScore {
      */
     public void print(PrintStream out, boolean withBlind) {
         out.printf(
-                Locale.ROOT, "%-20s %-25s   %-25s   %-25s%n", "kind", "1-15 recall precision", "16-20", "21-25 (blind)");
+                Locale.ROOT,
+                "%-20s %-25s   %-25s   %-25s%n",
+                "kind",
+                "1-15 recall precision",
+                "16-20",
+                "21-25 (blind)");
         for (PlantedKind kind : PlantedKind.values()) {
             out.printf(Locale.ROOT, "%-20s", kind.word());
             for (int set = 1; set <= SETS; set++) {

@@ -28,9 +28,9 @@ final class Scene {
     private static final List<String> DISTRICT = List.of(
             "Thạch", "Vĩnh", "Sơn", "Mộc", "Bảo", "Trùng", "An", "Phúc", "Lạc", "Hoàng", "Đồng", "Văn", "Yên", "Bình",
             "Tân");
-    private static final List<String> PROVINCE_MORE =
-            List.of("Kim", "Long", "Nam", "Đại", "Xuân", "Cao", "Giang", "Hưng", "Khánh", "Lâm", "Phước", "Quang",
-            "Thanh", "Thiện", "Tiên", "Trung", "Tuy", "Việt", "Vị");
+    private static final List<String> PROVINCE_MORE = List.of(
+            "Kim", "Long", "Nam", "Đại", "Xuân", "Cao", "Giang", "Hưng", "Khánh", "Lâm", "Phước", "Quang", "Thanh",
+            "Thiện", "Tiên", "Trung", "Tuy", "Việt", "Vị");
 
     final SplittableRandom random;
     final int year;

@@ -88,7 +88,9 @@ final class NumberingFinder implements Finder {
                     && words.length() > label.length() + 1
                     && ".) ".indexOf(words.charAt(label.length())) >= 0
                     && !Character.isDigit(words.charAt(label.length() + 1))
-                    && words.substring(label.length(), words.indexOf('|')).chars().anyMatch(Character::isLetter);
+                    && words.substring(label.length(), words.indexOf('|'))
+                            .chars()
+                            .anyMatch(Character::isLetter);
             missing += opens ? 1 : 0;
         }
         return missing == to;

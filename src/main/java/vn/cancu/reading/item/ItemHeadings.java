@@ -59,7 +59,8 @@ final class ItemHeadings {
     /** Behind these an item is named, or they are words of something else: "Nội dung 02: …", "Về đích sớm". */
     private static final List<String> ABOUT = List.of("ve ", "noi dung ");
     /** "1.015.500.000 đồng" is what an item costs, and no title. */
-    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]* ?(?:trieu|ty|ti|nghin|ngan|dong|tr\\.? ?d|trd|d)\\b");
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\d[\\d.,]* ?(?:trieu|ty|ti|nghin|ngan|dong|tr\\.? ?d|trd|d)\\b");
     /** "… (Dự án 6)", "…, thuộc Dự án 6", "… - Dự án 6": the number behind the title. */
     private static final Pattern BEHIND = Pattern.compile(
             "(?: ?\\((?:thuoc )?|,? thuoc | - )(?<name>(?:tieu )?du an) (?:thanh phan )?(?:so )?(?<n>\\d{1,2})\\)?[.:;]?$");

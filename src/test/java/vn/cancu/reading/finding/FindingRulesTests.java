@@ -131,7 +131,9 @@ class FindingRulesTests {
             """)
     void knowsAComponentWhereverItsNumberStands(String body) {
         assertThat(rules(body)).contains("component-number");
-        assertThat(rules(body.replace("Dự án 3", "Dự án 4").replace("DA 3", "DA 4").replace("thứ 3", "thứ 4")))
+        assertThat(rules(body.replace("Dự án 3", "Dự án 4")
+                        .replace("DA 3", "DA 4")
+                        .replace("thứ 3", "thứ 4")))
                 .doesNotContain("component-number");
     }
 
