@@ -17,7 +17,7 @@ import vn.cancu.planted.PlantedKind;
 
 /**
  * {@code ./cancu bench audit [SEED] [all] [KIND…]}: recall and precision of the audit over planted faults, by kind; with {@code all} the single
- * misses and false alarms of the held-out wordings are named too.
+ * misses and false alarms of the blind wordings are named too.
  */
 public final class AuditBench {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -23,12 +23,14 @@ final class Scene {
             "Ngoại", "Quyền");
     private static final List<String> SECOND_MORE = List.of(
             "Chuông", "Dền", "Giàng", "Hồm", "Quài", "Ngần", "Pheo", "Sim", "Tròn", "Xoan", "Bòng", "Chà", "Duốc",
-            "Gianh", "Hản", "Kéo", "Lót", "Mìn", "Nạt", "Ót", "Phìn", "Rạng", "Sáo", "Thín");
+            "Gianh", "Hản", "Kéo", "Lót", "Mìn", "Nạt", "Ót", "Phìn", "Rạng", "Sáo", "Thín", "Trà", "Vạc", "Xín", "Bẻ",
+            "Chế", "Dìn", "Giỏi", "Hặc", "Kiền", "Lả", "Mẩy", "Nhài", "Phủng", "Sủng");
     private static final List<String> DISTRICT = List.of(
             "Thạch", "Vĩnh", "Sơn", "Mộc", "Bảo", "Trùng", "An", "Phúc", "Lạc", "Hoàng", "Đồng", "Văn", "Yên", "Bình",
             "Tân");
-    private static final List<String> PROVINCE_MORE =
-            List.of("Kim", "Long", "Nam", "Đại", "Xuân", "Cao", "Giang", "Hưng", "Khánh", "Lâm", "Phước", "Quang");
+    private static final List<String> PROVINCE_MORE = List.of(
+            "Kim", "Long", "Nam", "Đại", "Xuân", "Cao", "Giang", "Hưng", "Khánh", "Lâm", "Phước", "Quang", "Thanh",
+            "Thiện", "Tiên", "Trung", "Tuy", "Việt", "Vị");
 
     final SplittableRandom random;
     final int year;
@@ -36,7 +38,7 @@ final class Scene {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, Long> figures = new HashMap<>();
 
-    /** @param place a number that no other scene of a collection has, below 800 */
+    /** @param place a number that no other scene of a collection has, below 1000 */
     Scene(long seed, int place, boolean faulty) {
         random = new SplittableRandom(seed * 31 + place);
         this.faulty = faulty;

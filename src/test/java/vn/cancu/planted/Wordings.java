@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The twenty wordings of a kind; each has one part or two, divided by a line "--". */
+/** The twenty-five wordings of a kind; each has one part or two, divided by a line "--". */
 final class Wordings {
-    static final int COUNT = 20;
+    static final int COUNT = 25;
 
     private Wordings() {}
 

@@ -47,7 +47,8 @@ class MisreadingsTests {
                 "1. Từ ngày 01/7/2024 nội dung thực hiện theo Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện.",
                 "1. Từ ngày 01/7/2024 đồng thời áp dụng quy định tại Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện.",
                 "1. Tạm dừng thực hiện Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện.",
-                "1. Sử dụng vốn thu hồi tại Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện."
+                "1. Sử dụng vốn thu hồi tại Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện.",
+                "1. Các văn bản đã hết hiệu lực không sử dụng; thực hiện Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện."
             })
     void whatIsCarriedOutIsNotRepealed(String body) {
         assertThat(read(body).citations()).extracting(Citation::effect).doesNotContain(Effect.REPEALS);
@@ -59,7 +60,9 @@ class MisreadingsTests {
                 "1. Ngừng thực hiện Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện.",
                 "1. Từ ngày 01/7/2024 dừng việc áp dụng quy định tại Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện.",
                 "1. Từ ngày 01/7/2024 không áp dụng Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện.",
-                "1. Thu hồi Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện."
+                "1. Thu hồi Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện.",
+                "1. Kế hoạch này làm hết hiệu lực Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện.",
+                "1. Các văn bản sau đây hết hiệu lực: Quyết định số 12/QĐ-UBND ngày 03/02/2024 của UBND huyện."
             })
     void whatIsStoppedIsRepealed(String body) {
         assertThat(read(body).citations()).extracting(Citation::effect).contains(Effect.REPEALS);

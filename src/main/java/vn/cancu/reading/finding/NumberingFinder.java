@@ -9,6 +9,7 @@ import vn.cancu.document.Finding.Kind;
 import vn.cancu.reading.layout.Heading;
 import vn.cancu.reading.layout.Label.Style;
 import vn.cancu.reading.layout.Layout;
+import vn.cancu.reading.layout.Line;
 import vn.cancu.text.RomanNumber;
 
 /** Gaps and repeats in the numbers of headings of one level. Numbering that begins anew, and quoted provisions, are left alone. */
@@ -39,7 +40,7 @@ final class NumberingFinder implements Finder {
                     parent == null ? 0 : parent.line(), style, heading.label().depth());
             Heading before = last.put(key, heading);
             if (before != null && prefix(before).equals(prefix(heading))) {
-                compare(before, heading, findings);
+                compare(matter.layout(), before, heading, findings);
             }
             if (style == Style.NUMBER && heading.label().depth() > 1) {
                 families.computeIfAbsent(key, same -> new ArrayList<>()).add(heading);
@@ -48,10 +49,12 @@ final class NumberingFinder implements Finder {
         families.values().forEach(family -> stops(matter.layout(), family, findings));
     }
 
-    private static void compare(Heading before, Heading heading, List<Finding> findings) {
+    private static void compare(Layout layout, Heading before, Heading heading, List<Finding> findings) {
         int expected = number(before) + 1;
         int number = number(heading);
-        if (number > expected && number - expected < WIDEST_GAP) {
+        if (number > expected
+                && number - expected < WIDEST_GAP
+                && !openTables(layout, before, heading, expected, number)) {
             findings.add(new Finding(
                     heading.line(),
                     Kind.SECTION_NUMBERING,
@@ -69,6 +72,28 @@ final class NumberingFinder implements Finder {
                     "numbering-twice",
                     "Số mục " + heading.label().text() + " in hai lần"));
         }
+    }
+
+    /** "1.2. Nguồn vốn | Số tiền": a number may open the head of a table, which is no heading. */
+    private static boolean openTables(Layout layout, Heading before, Heading heading, int from, int to) {
+        String text = heading.label().text();
+        String prefix = text.substring(0, text.length() - String.valueOf(to).length());
+        int missing = from;
+        for (int line = before.line() + 1; line < heading.line() && missing < to; line++) {
+            Line row = layout.line(line);
+            String label = prefix + missing;
+            String words = row.text().stripLeading();
+            boolean opens = row.kind() == Line.Kind.TABLE
+                    && words.startsWith(label)
+                    && words.length() > label.length() + 1
+                    && ".) ".indexOf(words.charAt(label.length())) >= 0
+                    && !Character.isDigit(words.charAt(label.length() + 1))
+                    && words.substring(label.length(), words.indexOf('|'))
+                            .chars()
+                            .anyMatch(Character::isLetter);
+            missing += opens ? 1 : 0;
+        }
+        return missing == to;
     }
 
     /** "5.4 Các tổ chức" among "5.2.", "5.5.": the stop behind the number is missing. */

@@ -28,7 +28,7 @@ final class SpanFinder implements Finder {
     private static final Pattern SPAN = Pattern.compile("(?<![\\p{L}\\p{N}])tu (?:dau |cuoi |giua )?" + BEGIN
             + " ?,? ?(?:den|-|toi) ?(?:het )?(?:cuoi |dau |giua )?" + END + LATER);
     private static final Pattern STARTED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:khoi cong|bat dau|khoi dong|trien khai tu|thi cong tu|mo thau|phat dong)\\b[a-z ,:]{0,60}?"
+            "(?<![\\p{L}\\p{N}])(?:khoi cong|thi cong|bat dau|khoi dong|trien khai tu|thi cong tu|mo thau|phat dong)\\b[a-z ,:]{0,60}?"
                     + BEGIN);
     private static final Pattern FINISHED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:hoan thanh|nghiem thu|ket thuc|ban giao|dua vao su dung|khanh thanh|be mac|xong|quyet toan)\\b[a-z ,:]{0,80}?"

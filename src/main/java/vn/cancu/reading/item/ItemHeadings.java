@@ -56,6 +56,11 @@ final class ItemHeadings {
             "hoat dong thuoc ",
             "noi dung thuoc ",
             "nhiem vu thuoc ");
+    /** Behind these an item is named, or they are words of something else: "Nội dung 02: …", "Về đích sớm". */
+    private static final List<String> ABOUT = List.of("ve ", "noi dung ");
+    /** "1.015.500.000 đồng" is what an item costs, and no title. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\d[\\d.,]* ?(?:trieu|ty|ti|nghin|ngan|dong|tr\\.? ?d|trd|d)\\b");
     /** "… (Dự án 6)", "…, thuộc Dự án 6", "… - Dự án 6": the number behind the title. */
     private static final Pattern BEHIND = Pattern.compile(
             "(?: ?\\((?:thuoc )?|,? thuoc | - )(?<name>(?:tieu )?du an) (?:thanh phan )?(?:so )?(?<n>\\d{1,2})\\)?[.:;]?$");
@@ -128,6 +133,13 @@ final class ItemHeadings {
                 return titled ? heading : null;
             }
         }
+        for (String words : ABOUT) {
+            ItemHeading heading =
+                    folded.startsWith(words + "du an ", at) ? at(text, folded, at + words.length()) : null;
+            if (heading != null && hasMark(text, heading.titleStart() - 3, heading.titleStart())) {
+                return heading;
+            }
+        }
         return at(text, folded, at);
     }
 
@@ -140,8 +152,10 @@ final class ItemHeadings {
                 continue;
             }
             int i = skipBlanks(text, at + word.folded().length());
-            if (folded.startsWith("so ", i)) {
-                i = skipBlanks(text, i + 2);
+            for (String ordinal : List.of("so ", "thu ")) {
+                if (folded.startsWith(ordinal, i)) {
+                    i = skipBlanks(text, i + ordinal.length());
+                }
             }
             Optional<Figure> number = number(text, i);
             if (number.isEmpty()) {
@@ -149,7 +163,8 @@ final class ItemHeadings {
             }
             int end = number.get().end();
             int title = skipSeparators(text, end);
-            if (isOfMoney(text, folded, end, title)) {
+            if (isOfMoney(text, folded, end, title)
+                    || AMOUNT.matcher(folded).region(title, folded.length()).lookingAt()) {
                 return null;
             }
             boolean parted =

@@ -58,6 +58,8 @@ class FindingRulesTests {
             numbering-gap | TT ¦ Việc // 1 ¦ Rà soát // 2 ¦ Họp dân // 4 ¦ Chi trả
             span-reversed | 1. Thi công từ tháng 9 đến tháng 4 năm 2024.
             span-reversed | 1. Khởi công quý III/2024, nghiệm thu trong quý I/2024.
+            span-reversed | 1. Thi công trong quý IV năm 2024, nghiệm thu trong quý II năm 2024.
+            numbering-gap | 1. Các việc // 1.1. Nguồn lực // 1.2. Nguồn ¦ Số tiền (triệu đồng) // Tỉnh ¦ 40 // 1.4. Phân công
             span-reversed | 1. Thực hiện từ ngày 20 tháng 8 năm 2024 đến ngày 5 tháng 6 năm 2024.
             impossible-day | 1. Họp tổng kết ngày 31 tháng 11 năm 2024.
             impossible-day | 1. Nộp hồ sơ trước 30.02.2024.
@@ -92,6 +94,8 @@ class FindingRulesTests {
             numbering-gap | Thứ nhất, rà soát. // Thứ hai, họp dân. // Thứ ba, chi trả.
             numbering-gap | h) Rà soát; // i) Họp dân; // k) Chi trả; // l) Tổng kết.
             numbering-gap | TT ¦ Thôn ¦ Số hộ // 1 ¦ Nà Lạn ¦ 40 // 2 ¦ Pác Mòn ¦ 30 // 4 ¦ Cốc Sạt ¦ 20
+            span-reversed | 1. Hoàn thành phần thi công trong quý II năm 2024, nghiệm thu trong quý IV năm 2024.
+            numbering-gap | 1. Các việc // 1.1. Nguồn lực // 1.2. Nguồn ¦ Số tiền (triệu đồng) // Tỉnh ¦ 40 // 1.3. Phân công
             span-reversed | 1. Năm học từ tháng 9 đến tháng 5 năm 2025.
             span-reversed | 1. Thực hiện từ tháng 9 đến tháng 4 năm sau.
             span-reversed | 1. Khởi công quý I/2024, nghiệm thu trong quý III/2024.
@@ -120,11 +124,16 @@ class FindingRulesTests {
             1. Dự án 3 “Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc”
             1. Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc (Dự án 3)
             1. DA 3: Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc
+            1. Về Dự án 3: Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc
+            1. Nội dung Dự án 3: Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc
+            1. Dự án thứ 3: Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc
             1. Dự án 3 // Đầu tư cơ sở hạ tầng thiết yếu, phục vụ sản xuất, đời sống và các đơn vị sự nghiệp công lập của lĩnh vực dân tộc
             """)
     void knowsAComponentWhereverItsNumberStands(String body) {
         assertThat(rules(body)).contains("component-number");
-        assertThat(rules(body.replace("Dự án 3", "Dự án 4").replace("DA 3", "DA 4")))
+        assertThat(rules(body.replace("Dự án 3", "Dự án 4")
+                        .replace("DA 3", "DA 4")
+                        .replace("thứ 3", "thứ 4")))
                 .doesNotContain("component-number");
     }
 
