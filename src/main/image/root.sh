@@ -22,6 +22,10 @@ for name in libnss_files.so.2 libnss_dns.so.2 libresolv.so.2; do
   [ -n "$found" ] && { mkdir -p "$root$(dirname "$found")"; cp -L "$found" "$root$found"; }
 done
 
+# Without it, names of files and words of a command are ASCII alone.
+mkdir -p "$root/usr/lib/locale"
+cp -r /usr/lib/locale/C.utf8 "$root/usr/lib/locale/"
+
 echo 'cancu:x:10001:10001::/data:/nonexistent' >"$root/etc/passwd"
 echo 'cancu:x:10001:' >"$root/etc/group"
 echo 'hosts: files dns' >"$root/etc/nsswitch.conf"
