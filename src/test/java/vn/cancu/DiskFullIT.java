@@ -51,8 +51,8 @@ import vn.cancu.keeping.HomeLock;
  * The disk of a home is full at random moments of intake, search and review, and the server is killed as it stands: what was said to be
  * done is there when there is room again.
  *
- * <p>Not in the gate yet: in two of three runs the index still held a document that a correction had set aside ({@code INDEX_EXTRA} in
- * {@code verify}, mended by {@code reindex}); documents, corrections and the log were whole each time.
+ * <p>Not in the gate yet: in two of three runs it stopped because the index still held a document that a correction had set aside
+ * ({@code INDEX_EXTRA} in {@code verify}), before documents, corrections and log were compared; the run that passed had no corrections.
  *
  * <p>The home is on a small file system in memory, of which another file takes the rest. Making one needs root on Linux.
  */
